@@ -1,0 +1,82 @@
+import type { Agency } from '../agency.ts'
+import { name, text, type Database } from '../database.ts'
+import { Problem } from '../problem.ts'
+import type { Column, ReleaseMode, Table } from '../schema/_table.ts'
+import { tables } from '../schema/tables.ts'
+
+/** What left of one table, and what did not, with the reason. */
+export interface Released {
+  table: string
+  rows: number
+  columns: string[]
+  withheld: {
+    column: string
+    reason: 'never leaves' | 'not listed by the agency folder' | 'not in this release mode'
+  }[]
+}
+
+/**
+ * The gate: makes `release.<table>` from `ours.<table>` with the columns that both the schema and the agency folder
+ * allow, dates and units as the release mode says. Publishing reads nothing else.
+ * @throws {Problem} when the agency folder lists a column that may not leave.
+ */
+export async function disclose(db: Database, agency: Agency, asOf: string): Promise<Released[]> {
+  await db.run('CREATE SCHEMA release')
+  const released: Released[] = []
+  for (const table of tables) {
+    const rows = await db.count(`SELECT count(*) FROM ours.${table.name}`)
+    if (rows === 0) continue
+    const columns = leaving(agency, table)
+    const withheld = Object.entries(table.columns)
+      .filter(([column]) => !columns.includes(column))
+      .map(([column, spec]) => ({ column, reason: reasonFor(agency, table.name, column, spec) }))
+    if (columns.length > 0) {
+      await db.run(`CREATE TABLE release.${table.name} AS ${releaseSql(agency, table, columns, asOf)}`)
+    }
+    released.push({ table: table.name, rows: columns.length > 0 ? rows : 0, columns, withheld })
+  }
+  return released
+}
+
+/** The columns of a table that leave for this agency, in schema order. @throws {Problem} for a listed column that may not. */
+export function leaving(agency: Agency, table: Table): string[] {
+  const listed = agency.publish[table.name] ?? []
+  const allowed = Object.keys(table.columns).filter((column) =>
+    mayLeave(table.columns[column]!, agency.release.mode),
+  )
+  const refused = listed.filter((column) => !allowed.includes(column))
+  if (refused.length > 0) {
+    throw new Problem({
+      where: `${agency.id}/agency.yaml`,
+      found: `publish.${table.name} lists ${refused.map((column) => `"${column}"`).join(', ')}`,
+      known: `columns that may leave ${agency.release.mode}: ${allowed.map((column) => `"${column}"`).join(', ')}`,
+      todo: `take them out of publish.${table.name} in data/agencies/${agency.id}/agency.yaml`,
+    })
+  }
+  return allowed.filter((column) => listed.includes(column))
+}
+
+function mayLeave(column: Column, mode: ReleaseMode): boolean {
+  return column.release?.includes(mode) ?? false
+}
+
+function reasonFor(
+  agency: Agency,
+  table: string,
+  column: string,
+  spec: Column,
+): Released['withheld'][number]['reason'] {
+  if (spec.release === undefined) return 'never leaves'
+  if (!mayLeave(spec, agency.release.mode)) return 'not in this release mode'
+  return agency.publish[table]?.includes(column) === true ? 'never leaves' : 'not listed by the agency folder'
+}
+
+function releaseSql(agency: Agency, table: Table, columns: string[], asOf: string): string {
+  const from = table.releasedFrom ?? `ours.${table.name}`
+  const chosen = columns.map(
+    (column) => `${table.columns[column]!.derived ?? name(column)} AS ${name(column)}`,
+  )
+  return `SELECT ${text(agency.id)} AS agency_id, ${chosen.join(', ')}
+    FROM (SELECT *, DATE ${text(asOf)} AS as_of FROM ${from}) AS leaving
+    ORDER BY ${columns.map(name).join(', ')}`
+}

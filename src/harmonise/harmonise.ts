@@ -1,0 +1,158 @@
+import type { Agency } from '../agency.ts'
+import { name, type Database } from '../database.ts'
+import { Problem } from '../problem.ts'
+import { labelOf, type Table } from '../schema/_table.ts'
+import { tables } from '../schema/tables.ts'
+import { collapse } from './collapse.ts'
+import { censor } from './censor.ts'
+import { readCrosswalk, quoted, type Translation } from './crosswalk.ts'
+import { readHandKept } from './hand-kept.ts'
+import { translate } from './translate.ts'
+
+/** What was changed on the way, with how many rows: every rule that is not a plain renaming. */
+export interface Adjustment {
+  table: string
+  rule: string
+  rows: number
+}
+
+export interface Harmonised {
+  crosswalk: Translation[]
+  adjustments: Adjustment[]
+}
+
+/**
+ * Runs an agency's SQL over `raw.*` and its crosswalk over the result, giving `ours.<table>` for every canonical
+ * table (empty where the agency has none), each with `_row`. Nothing is dropped here.
+ * @throws {Problem} for SQL that fails, columns that are not ours, rows lost, labels nobody translated.
+ */
+export async function harmonise(
+  db: Database,
+  agency: Agency,
+  asOf: string,
+  work: string,
+): Promise<Harmonised> {
+  const crosswalk = readCrosswalk(agency)
+  await db.run('CREATE SCHEMA ours; CREATE SCHEMA said')
+  for (const table of tables) {
+    await runSql(db, agency, table, work)
+    await checkColumns(db, agency, table)
+    await cast(db, agency, table)
+  }
+  await checkNothingLost(db, agency)
+  await translate(
+    db,
+    agency,
+    crosswalk,
+    tables.filter((table) => table.columns['outcome'] === undefined),
+  )
+  const collapsed = await collapse(db)
+  await translate(
+    db,
+    agency,
+    crosswalk,
+    tables.filter((table) => table.columns['outcome'] !== undefined),
+  )
+  const adjustments = [...collapsed, ...(await censor(db, asOf))]
+  await db.run('DROP SCHEMA said CASCADE')
+  return { crosswalk, adjustments: adjustments.filter((adjustment) => adjustment.rows > 0) }
+}
+
+async function runSql(db: Database, agency: Agency, table: Table, work: string): Promise<void> {
+  const sql = agency.sql[table.name]
+  if (sql === undefined) {
+    await readHandKept(db, agency, table, work)
+    return
+  }
+  try {
+    await db.run('SET search_path = raw')
+    await db.run(`CREATE TABLE said.${table.name} AS (\n${sql.trim().replace(/;\s*$/, '')}\n)`)
+  } catch (error) {
+    throw new Problem({
+      where: `${agency.id}/${table.name.replaceAll('_', '-')}.sql`,
+      found: (error as Error).message.split('\n').slice(0, 2).join(' '),
+      known: `one SELECT over ${quoted(Object.keys(agency.sources))}`,
+      todo: 'mend the SQL',
+    })
+  } finally {
+    await db.run('SET search_path = main')
+  }
+}
+
+async function checkColumns(db: Database, agency: Agency, table: Table): Promise<void> {
+  const columns = await saidColumns(db, table)
+  const ours = Object.entries(table.columns).filter(
+    ([, column]) => column.derived === undefined && column.words === undefined,
+  )
+  const strange = columns.filter((column) => !ours.some(([known]) => known === column))
+  const missing = ours
+    .filter(([known, column]) => column.required === true && !columns.includes(known))
+    .map(([known]) => known)
+  if (strange.length === 0 && (missing.length === 0 || columns.length === 0)) return
+  throw new Problem({
+    where: `${agency.id}/${table.name.replaceAll('_', '-')}`,
+    found:
+      strange.length > 0 ? `column ${quoted(strange)}, which is not ours` : `no column ${quoted(missing)}`,
+    known: quoted(ours.map(([known]) => known)),
+    todo: 'name the columns of the SELECT as src/schema does',
+  })
+}
+
+async function saidColumns(db: Database, table: Table): Promise<string[]> {
+  const rows = await db.rows<{ column_name: string }>(
+    `SELECT column_name FROM duckdb_columns() WHERE schema_name = 'said' AND table_name = '${table.name}' ORDER BY column_index`,
+  )
+  return rows.map((row) => row.column_name)
+}
+
+async function cast(db: Database, agency: Agency, table: Table): Promise<void> {
+  const said = await saidColumns(db, table)
+  const columns = Object.entries(table.columns)
+    .filter(([, column]) => column.derived === undefined)
+    .map(([column, { type, words }]) => {
+      const value = said.includes(column) ? `CAST(${name(column)} AS ${type})` : `NULL::${type}`
+      return `${words === undefined ? value : 'NULL::VARCHAR'} AS ${name(column)}`
+    })
+  const from = said.length > 0 ? `said.${table.name}` : '(SELECT 1 WHERE false)'
+  try {
+    await db.run(
+      `CREATE TABLE ours.${table.name} AS SELECT row_number() OVER ()::INTEGER AS _row, ${columns.join(', ')} FROM ${from}`,
+    )
+  } catch (error) {
+    throw new Problem({
+      where: `${agency.id}/${table.name.replaceAll('_', '-')}.sql`,
+      found: (error as Error).message.split('\n')[0]!,
+      known: `the types of src/schema/${table.name.replaceAll('_', '-')}.ts`,
+      todo: 'give the value in that type, or leave it empty and say why in a comment',
+    })
+  }
+}
+
+async function checkNothingLost(db: Database, agency: Agency): Promise<void> {
+  for (const [id, source] of Object.entries(agency.sources)) {
+    if (source.rows_become === undefined) continue
+    const read = await db.count(`SELECT count(*) FROM raw.${name(id)}`)
+    const made = await db.count(`SELECT count(*) FROM ours.${source.rows_become}`)
+    if (made >= read) continue
+    throw new Problem({
+      where: `${agency.id}/${source.rows_become.replaceAll('_', '-')}.sql`,
+      found: `${made} rows from the ${read} rows of "${id}"`,
+      known: 'at least as many rows as the source has: rows are dropped by a named rule, never in the SQL',
+      todo: 'take the WHERE or DISTINCT out of the SELECT, or the source’s rows_become out of agency.yaml with a note saying why',
+    })
+  }
+}
+
+/** The label columns of a table with the word columns they fill: `finding_label` → `finding`. */
+export function labelled(
+  table: Table,
+): { word: string; label: string; field: string; list: readonly string[] }[] {
+  return Object.entries(table.columns)
+    .filter(([, column]) => column.words !== undefined && column.derived === undefined)
+    .map(([word, column]) => ({
+      word,
+      label: labelOf(word),
+      field: column.words!.field,
+      list: Object.keys(column.words!.words),
+    }))
+}

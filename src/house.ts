@@ -1,0 +1,29 @@
+import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+
+/** Where everything lies. Tests build a second house in a folder of their own; nothing else may know a path. */
+export interface House {
+  agencies: string
+  raw: string
+  lock: string
+  figures: string
+  published: string
+  work: string
+}
+
+const root = fileURLToPath(new URL('..', import.meta.url))
+
+/**
+ * The house of this checkout. `REDRESS_HOME` moves what a machine accepts and publishes to another folder, as the
+ * tests do; agency folders and committed figures stay in the checkout.
+ */
+export function house(home = process.env['REDRESS_HOME'] ?? join(root, 'data')): House {
+  return {
+    agencies: join(root, 'data', 'agencies'),
+    raw: join(home, 'raw'),
+    lock: join(home, 'sources.lock.json'),
+    figures: join(root, 'data', 'figures'),
+    published: join(home, 'published'),
+    work: join(home, 'work'),
+  }
+}

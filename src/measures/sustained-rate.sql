@@ -1,0 +1,28 @@
+-- Share of complaints that were sustained, out of three groups: all closed, fully investigated, and all received.
+-- “Received” leaves out complaints with under 540 days to be decided, and keeps those still open; the others leave out open ones.
+WITH by_period AS (
+  SELECT agency_id, origin, CAST(received_year AS VARCHAR) AS period, outcome, is_followed_540_days FROM complaints
+  UNION ALL
+  SELECT agency_id, origin, 'all' AS period, outcome, is_followed_540_days FROM complaints
+)
+SELECT agency_id, origin, period, 'closed' AS category,
+       count(*) FILTER (WHERE outcome = 'sustained') AS numerator,
+       count(*) AS denominator
+FROM by_period
+WHERE outcome <> 'open'
+GROUP BY agency_id, origin, period
+UNION ALL
+SELECT agency_id, origin, period, 'investigated' AS category,
+       count(*) FILTER (WHERE outcome = 'sustained') AS numerator,
+       count(*) AS denominator
+FROM by_period
+WHERE outcome IN ('sustained', 'not_sustained', 'exonerated', 'unfounded')
+GROUP BY agency_id, origin, period
+UNION ALL
+SELECT agency_id, origin, period, 'received' AS category,
+       count(*) FILTER (WHERE outcome = 'sustained') AS numerator,
+       count(*) AS denominator
+FROM by_period
+WHERE is_followed_540_days
+GROUP BY agency_id, origin, period
+ORDER BY agency_id, origin, period, category

@@ -1,0 +1,134 @@
+import { mkdirSync, rmSync } from 'node:fs'
+import { join } from 'node:path'
+import { readAgencies, type Agency } from './agency.ts'
+import { Database } from './database.ts'
+import { disclose } from './disclosure/disclose.ts'
+import { harmonise } from './harmonise/harmonise.ts'
+import { labelCounts } from './harmonise/label-counts.ts'
+import type { House } from './house.ts'
+import { measure } from './measures/measure.ts'
+import { thresholds } from './measures/_thresholds.ts'
+import { readFigures, type Figures } from './publish/figures.ts'
+import { Problem } from './problem.ts'
+import { publish, type Manifest } from './publish/publish.ts'
+import type { AgencyRecord } from './publish/record.ts'
+import { exportRelease, gatherReleases } from './publish/release-files.ts'
+import { sourceRecords } from './publish/source-records.ts'
+import { load } from './sources/load.ts'
+import { readLock } from './sources/lock.ts'
+import { acceptedSnapshot, type Snapshot } from './sources/snapshot.ts'
+import { validate } from './validate/validate.ts'
+
+/** Told as the work goes on, one line per step. */
+export type Tell = (line: string) => void
+
+/** An agency whose rows went through the rooms; its release tables lie as Parquet under `work`. */
+export interface Prepared {
+  agency: Agency
+  record: AgencyRecord
+}
+
+/**
+ * The whole path: each agency's accepted files become release tables, measures are taken on those, and all of it is
+ * published in one step. Agencies without accepted files stand with their committed figures; once a real agency has
+ * rows, the demonstration stays away. @throws {Problem} before anything published is touched.
+ */
+export async function pipeline(house: House, tell: Tell = () => {}): Promise<Manifest> {
+  const lock = readLock(house.lock)
+  const agencies = readAgencies(house.agencies)
+  const accepted = agencies.map((agency) => ({
+    agency,
+    snapshot: acceptedSnapshot(agency, lock[agency.id], house.raw),
+  }))
+  const isReal = accepted.some(({ agency, snapshot }) => snapshot !== null && !agency.demonstration)
+  rmSync(house.work, { recursive: true, force: true })
+
+  const prepared: Prepared[] = []
+  const figures: { agency: Agency; figures: Figures }[] = []
+  for (const { agency, snapshot } of accepted) {
+    if (isReal && agency.demonstration) continue
+    const kept = readFigures(house.figures, agency.id)
+    if (snapshot !== null) prepared.push(await prepare(house, agency, snapshot, tell))
+    else if (kept !== null) figures.push({ agency, figures: kept })
+    else if (!agency.demonstration) tell(`${agency.id}: no rows and no figures yet, left out`)
+  }
+
+  if (prepared.length + figures.length === 0) {
+    throw new Problem({
+      where: 'data',
+      found: 'no accepted rows and no figures of any agency',
+      known: agencies.map(({ id }) => `"${id}"`).join(', '),
+      todo: 'npm run demonstration, or npm run refresh -- <agency> --file <source>=<path>',
+    })
+  }
+
+  const db = await Database.open()
+  try {
+    await gatherReleases(
+      db,
+      house.work,
+      prepared.map(({ agency }) => agency.id),
+    )
+    const rows = await measure(
+      db,
+      prepared.map(({ agency, record }) => measured(agency, record)),
+    )
+    tell(
+      `measures: ${rows.length} numbers from ${prepared.length} agencies, ${figures.length} more from committed figures`,
+    )
+    return await publish(db, house, prepared, figures, rows)
+  } finally {
+    db.close()
+    rmSync(house.work, { recursive: true, force: true })
+  }
+}
+
+/** One agency through sources, harmonise, validate and disclosure. @throws {Problem} at the first thing not understood. */
+export async function prepare(
+  house: House,
+  agency: Agency,
+  snapshot: Snapshot,
+  tell: Tell,
+): Promise<Prepared> {
+  const work = join(house.work, agency.id)
+  mkdirSync(work, { recursive: true })
+  const db = await Database.open()
+  try {
+    const read = await load(db, agency, snapshot, work)
+    await db.lock(work)
+    const { crosswalk, adjustments } = await harmonise(db, agency, snapshot.as_of, work)
+    const labels = await labelCounts(db, crosswalk)
+    const before = await db.count('SELECT count(*) FROM ours.complaints')
+    const quarantined = await validate(db, agency.id, snapshot.as_of)
+    const released = await disclose(db, agency, snapshot.as_of)
+    await exportRelease(db, released, work)
+    const kept = await db.count('SELECT count(*) FROM ours.complaints')
+    tell(`${agency.id}: ${before} complaints read, ${kept} kept, as of ${snapshot.as_of}`)
+    return {
+      agency,
+      record: {
+        agency_id: agency.id,
+        as_of: snapshot.as_of,
+        sources: sourceRecords(agency, snapshot, read),
+        released,
+        quarantined,
+        adjusted: adjustments,
+        crosswalk: labels,
+        is_quality_low: before > 0 && (before - kept) / before > thresholds.keptOut,
+      },
+    }
+  } finally {
+    db.close()
+  }
+}
+
+function measured(agency: Agency, record: AgencyRecord): Parameters<typeof measure>[1][number] {
+  return {
+    agency_id: agency.id,
+    as_of: record.as_of,
+    is_demonstration: agency.demonstration,
+    is_quality_low: record.is_quality_low,
+    not_published: Object.keys(agency.not_published),
+    has_complaints: record.released.some(({ table, rows }) => table === 'complaints' && rows > 0),
+  }
+}

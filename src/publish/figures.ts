@@ -1,0 +1,76 @@
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { parse } from 'csv-parse/sync'
+import type { MeasureRow } from '../measures/_row.ts'
+import { csvOf } from './csv.ts'
+import type { AgencyRecord } from './record.ts'
+
+/** What a clone knows of an agency whose rows are not there: its numbers and how they were made. */
+export interface Figures {
+  record: AgencyRecord
+  rows: MeasureRow[]
+}
+
+/** The columns of measures.csv, in order; lists are joined with a space. */
+export const measureColumns = [
+  'measure',
+  'agency_id',
+  'origin',
+  'period',
+  'category',
+  'numerator',
+  'denominator',
+  'value',
+  'lower',
+  'upper',
+  'status',
+  'reasons',
+  'flags',
+] as const satisfies readonly (keyof MeasureRow)[]
+
+/** Figures committed for one agency, or null. */
+export function readFigures(folder: string, agencyId: string): Figures | null {
+  const path = join(folder, agencyId)
+  if (!existsSync(join(path, 'record.json'))) return null
+  const record = JSON.parse(readFileSync(join(path, 'record.json'), 'utf8')) as AgencyRecord
+  const rows = (
+    parse(readFileSync(join(path, 'measures.csv')), { columns: true }) as Record<string, string>[]
+  ).map(measureRow)
+  return { record, rows }
+}
+
+/** Writes one agency's figures: `measures.csv`, one line per number, and `record.json`. */
+export function writeFigures(folder: string, { record, rows }: Figures): void {
+  const path = join(folder, record.agency_id)
+  mkdirSync(path, { recursive: true })
+  writeFileSync(join(path, 'measures.csv'), measuresCsv(rows))
+  writeFileSync(join(path, 'record.json'), `${JSON.stringify(record, null, 1)}\n`)
+}
+
+/** Measure rows as CSV, numbers in full. */
+export function measuresCsv(rows: readonly MeasureRow[]): string {
+  return csvOf(
+    measureColumns,
+    rows.map((row) => ({ ...row, reasons: row.reasons.join(' '), flags: row.flags.join(' ') })),
+  )
+}
+
+function measureRow(line: Record<string, string>): MeasureRow {
+  const number = (text: string | undefined) => (text === undefined || text === '' ? null : Number(text))
+  const list = (text: string | undefined) => (text === undefined || text === '' ? [] : text.split(' '))
+  return {
+    measure: line['measure']!,
+    agency_id: line['agency_id']!,
+    origin: line['origin']!,
+    period: line['period']!,
+    category: line['category']!,
+    numerator: number(line['numerator']),
+    denominator: number(line['denominator']),
+    value: number(line['value']),
+    lower: number(line['lower']),
+    upper: number(line['upper']),
+    status: line['status'] as MeasureRow['status'],
+    reasons: list(line['reasons']),
+    flags: list(line['flags']),
+  }
+}

@@ -1,0 +1,153 @@
+import { createHash } from 'node:crypto'
+import {
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs'
+import { dirname, join } from 'node:path'
+import { gzipSync } from 'node:zlib'
+import type { Agency } from '../agency.ts'
+import type { Database } from '../database.ts'
+import type { House } from '../house.ts'
+import { readMeasures } from '../measures/_read.ts'
+import type { MeasureRow } from '../measures/_row.ts'
+import type { Prepared } from '../pipeline.ts'
+import { dataPackage } from './data-package.ts'
+import { dictionary } from './dictionary.ts'
+import { writeDuckdb } from './duckdb-file.ts'
+import { measuresCsv, type Figures } from './figures.ts'
+import type { AgencyRecord, Download, PublishedAgency } from './record.ts'
+import { writeTables } from './tables.ts'
+
+/** What is published, in one file that a reader or a page opens first. */
+export interface Manifest {
+  /** Latest as-of date and a sum over every Parquet, CSV and JSON file: the same input gives the same version. */
+  data_version: string
+  is_demonstration: boolean
+  agencies: { agency_id: string; rows_from: 'rows' | 'figures'; as_of: string }[]
+  /** Every file below the published folder but this one and the database, with bytes and sha256. */
+  files: { path: string; bytes: number; sha256: string }[]
+  database: { path: string; packed_path: string; bytes: number; packed_bytes: number }
+}
+
+/**
+ * Writes everything the site and its readers get into a fresh folder beside the published one, then swaps the two.
+ * Reads release tables and measure rows only. Bytes depend on nothing but their content; the `.duckdb` file alone
+ * differs from run to run, and is in no sum.
+ */
+export async function publish(
+  db: Database,
+  house: House,
+  prepared: readonly Prepared[],
+  figures: readonly { agency: Agency; figures: Figures }[],
+  measured: readonly MeasureRow[],
+): Promise<Manifest> {
+  const folder = `${house.published}.next`
+  rmSync(folder, { recursive: true, force: true })
+  mkdirSync(folder, { recursive: true })
+  const rows = [...measured, ...figures.flatMap((one) => one.figures.rows)]
+
+  const agencies: PublishedAgency[] = []
+  for (const { agency, record } of prepared) {
+    const downloads = await writeTables(db, folder, agency.id, record.released)
+    agencies.push(publishedAgency(agency, record, 'rows', downloads))
+  }
+  for (const { agency, figures: kept } of figures)
+    agencies.push(publishedAgency(agency, kept.record, 'figures', []))
+  agencies.sort((a, b) => (a.agency_id < b.agency_id ? -1 : 1))
+
+  const measures = readMeasures()
+  writeJson(folder, 'agencies.json', agencies)
+  writeJson(folder, 'measures.json', measures)
+  writeJson(folder, 'dictionary.json', dictionary(prepared))
+  for (const { stem } of measures) {
+    const own = rows.filter((row) => row.measure === stem)
+    writeJson(folder, `measures/${stem}.json`, own)
+    writeFileSync(join(folder, `measures/${stem}.csv`), measuresCsv(own))
+  }
+  writeFileSync(join(folder, 'measures.csv'), measuresCsv(rows))
+  const version = dataVersion(folder, agencies)
+  writeJson(folder, 'datapackage.json', dataPackage(agencies, version))
+  const database = await writeDuckdb(db, folder, agencies)
+  const packed = gzipSync(readFileSync(join(folder, database)), { level: 9 })
+  writeFileSync(join(folder, `${database}.gz`), packed)
+
+  const manifest: Manifest = {
+    data_version: version,
+    is_demonstration: agencies.some((agency) => agency.is_demonstration),
+    agencies: agencies.map(({ agency_id, rows_from, as_of }) => ({ agency_id, rows_from, as_of })),
+    files: filesBelow(folder).map((path) => ({ path, ...sumOf(join(folder, path)) })),
+    database: {
+      path: database,
+      packed_path: `${database}.gz`,
+      bytes: statSync(join(folder, database)).size,
+      packed_bytes: packed.length,
+    },
+  }
+  writeJson(folder, 'manifest.json', manifest)
+  swap(folder, house.published)
+  return manifest
+}
+
+function publishedAgency(
+  agency: Agency,
+  record: AgencyRecord,
+  rowsFrom: 'rows' | 'figures',
+  downloads: Download[],
+): PublishedAgency {
+  const { name, place, demonstration, complain, release, not_published, notes, sql } = agency
+  return {
+    ...record,
+    name,
+    place,
+    is_demonstration: demonstration,
+    complain,
+    rows_from: rowsFrom,
+    release,
+    not_published,
+    notes,
+    sql,
+    downloads,
+  }
+}
+
+function writeJson(folder: string, path: string, value: unknown): void {
+  mkdirSync(dirname(join(folder, path)), { recursive: true })
+  writeFileSync(join(folder, path), `${JSON.stringify(value, null, 1)}\n`)
+}
+
+function filesBelow(folder: string): string[] {
+  return readdirSync(folder, { recursive: true, encoding: 'utf8' })
+    .map((path) => path.replaceAll('\\', '/'))
+    .filter((path) => statSync(join(folder, path)).isFile() && !path.includes('.duckdb'))
+    .sort()
+}
+
+function sumOf(path: string): { bytes: number; sha256: string } {
+  const bytes = readFileSync(path)
+  return { bytes: bytes.length, sha256: createHash('sha256').update(bytes).digest('hex') }
+}
+
+function dataVersion(folder: string, agencies: readonly PublishedAgency[]): string {
+  const sum = createHash('sha256')
+  for (const path of filesBelow(folder)) sum.update(`${path} ${sumOf(join(folder, path)).sha256}\n`)
+  const latest =
+    agencies
+      .map(({ as_of }) => as_of)
+      .sort()
+      .at(-1) ?? '0000-00-00'
+  return `${latest.replaceAll('-', '.')}-${sum.digest('hex').slice(0, 8)}`
+}
+
+function swap(next: string, published: string): void {
+  const old = `${published}.old`
+  rmSync(old, { recursive: true, force: true })
+  if (existsSync(published)) renameSync(published, old)
+  renameSync(next, published)
+  rmSync(old, { recursive: true, force: true })
+}

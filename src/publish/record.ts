@@ -1,0 +1,67 @@
+import type { Released } from '../disclosure/disclose.ts'
+import type { Adjustment } from '../harmonise/harmonise.ts'
+import type { Both, ReleaseMode } from '../schema/_table.ts'
+import type { Quarantine } from '../validate/validate.ts'
+
+/** Where one source came from and what was accepted of it. */
+export interface SourceRecord {
+  id: string
+  title: Both
+  publisher: string
+  url: string
+  platform: string
+  dataset: string | null
+  licence: string
+  cadence_days: number | null
+  as_of: string
+  sha256: string
+  bytes: number
+  rows: number
+}
+
+/** One line of the crosswalk, with how many rows bore the label. */
+export interface CrosswalkRecord {
+  field: string
+  label: string
+  word: string
+  note: string
+  rows: number
+}
+
+/** Everything a reader may know of how one agency's rows were prepared; kept with committed figures too. */
+export interface AgencyRecord {
+  agency_id: string
+  as_of: string
+  sources: SourceRecord[]
+  released: Released[]
+  quarantined: Quarantine[]
+  adjusted: Adjustment[]
+  crosswalk: CrosswalkRecord[]
+  is_quality_low: boolean
+}
+
+/** A file that a reader can download. */
+export interface Download {
+  table: string
+  format: 'parquet' | 'csv'
+  path: string
+  bytes: number
+  sha256: string
+  rows: number
+}
+
+/** One agency as the site reads it: its folder, its record, and what is there to download. */
+export interface PublishedAgency extends AgencyRecord {
+  name: Both
+  place: Both
+  is_demonstration: boolean
+  complain: string | null
+  /** `figures`: its rows are not here, only numbers computed from them. */
+  rows_from: 'rows' | 'figures'
+  release: { mode: ReleaseMode; reason: string }
+  not_published: Partial<Record<'closed_on' | 'findings', Both>>
+  notes: Both[]
+  /** The SELECT of each table, as it stands in the folder. */
+  sql: Record<string, string>
+  downloads: Download[]
+}

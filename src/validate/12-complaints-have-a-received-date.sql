@@ -1,0 +1,4 @@
+-- promise: has a received date
+-- table: complaints
+-- otherwise: quarantine
+SELECT _row FROM ours.complaints WHERE received_on IS NULL

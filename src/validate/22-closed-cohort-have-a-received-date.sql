@@ -1,0 +1,4 @@
+-- promise: has a received date
+-- table: closed_cohort
+-- otherwise: quarantine
+SELECT _row FROM ours.closed_cohort WHERE received_on IS NULL
