@@ -70,7 +70,7 @@ async function runSql(db: Database, agency: Agency, table: Table, work: string):
   } catch (error) {
     throw new Problem({
       where: `${agency.id}/${table.name.replaceAll('_', '-')}.sql`,
-      found: (error as Error).message.split('\n').slice(0, 2).join(' '),
+      found: (error as Error).message.split('\n').slice(0, 2).join(' ').trim(),
       known: `one SELECT over ${quoted(Object.keys(agency.sources))}`,
       todo: 'mend the SQL',
     })

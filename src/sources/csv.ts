@@ -30,7 +30,7 @@ export async function readCsv(
     })
   }
   const rejects = await db.rows<{ line: number; error_message: string }>(
-    'SELECT line, error_message FROM csv_rejects ORDER BY line',
+    'SELECT line, min(error_message) AS error_message FROM csv_rejects GROUP BY line ORDER BY line',
   )
   if (rejects.length > 0) {
     const first = rejects[0]!

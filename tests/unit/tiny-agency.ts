@@ -1,0 +1,98 @@
+import { mkdirSync, mkdtempSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { readAgency } from '../../src/agency.ts'
+import type { House } from '../../src/house.ts'
+import { refresh } from '../../src/refresh.ts'
+
+/** The smallest agency that has everything: one csv with one row per allegation. */
+export const tiny = {
+  'agency.yaml': `
+id: tiny
+name: { en: Tiny Police, es: Policía de Tiny }
+place: { en: Tiny, es: Tiny }
+complain: null
+sources:
+  cases:
+    title: { en: Cases, es: Casos }
+    publisher: City of Tiny
+    url: https://example.org/cases
+    platform: file
+    rows_become: allegations
+    time_zone: America/Chicago
+    cadence_days: null
+    licence: unknown
+    columns: [id, who, received, closed, about, finding]
+    ignored: { narrative: free text that is never read }
+    dates: { received: ['%Y-%m-%d'], closed: ['%Y-%m-%d'] }
+    not_dates: ['1900-01-01?']
+release: { mode: as_published, reason: the rows of this test are made up for it }
+publish:
+  complaints: [complaint_id, received_on, received_month, received_year, closed_on, duration_days, is_followed_365_days, is_followed_540_days, origin, origin_label, outcome, outcome_label, allegation_class, allegation_count]
+  allegations: [complaint_id, allegation_id, allegation_class, finding, finding_label]
+`,
+  'complaints.sql': `SELECT id AS complaint_id, min(received) AS received_on, max(closed) AS closed_on, min(who) AS origin_label FROM cases GROUP BY id`,
+  'allegations.sql': `SELECT id AS complaint_id, CAST(_line AS VARCHAR) AS allegation_id, coalesce(about, '(blank)') AS allegation_class_label, coalesce(finding, '(blank)') AS finding_label FROM cases`,
+  'crosswalk.csv': `field,label,word,note
+origin,P,public,
+origin,I,internal,
+outcome,Sustained,sustained,
+outcome,Unfounded,unfounded,
+outcome,Pending,open,
+outcome,(blank),unknown,nothing is recorded
+allegation_class,Force,force,
+allegation_class,Rude,courtesy,
+allegation_class,(blank),unknown,
+`,
+}
+
+export const header = 'id,who,received,closed,about,finding,narrative'
+
+/** A house in a folder of its own with this agency in it, and a way to refresh it from csv text. */
+export function tinyHouse(
+  changed: Partial<Record<keyof typeof tiny | 'events.csv' | 'actions.csv', string>> = {},
+) {
+  const root = mkdtempSync(join(tmpdir(), 'redress-'))
+  const house: House = {
+    agencies: join(root, 'agencies'),
+    raw: join(root, 'raw'),
+    lock: join(root, 'sources.lock.json'),
+    figures: join(root, 'figures'),
+    published: join(root, 'published'),
+    work: join(root, 'work'),
+  }
+  mkdirSync(join(house.agencies, 'tiny'), { recursive: true })
+  for (const [file, content] of Object.entries({ ...tiny, ...changed }))
+    writeFileSync(join(house.agencies, 'tiny', file), content)
+  const give = (bytes: string | Uint8Array, asOf = '2024-12-31') =>
+    refresh(
+      house,
+      readAgency(house.agencies, 'tiny'),
+      [
+        {
+          source: 'cases',
+          bytes: typeof bytes === 'string' ? Buffer.from(bytes) : bytes,
+          where: 'cases.csv',
+          as_of: asOf,
+        },
+      ],
+      '2025-01-01',
+      () => {},
+    )
+  return { house, give }
+}
+
+/** Lines as one csv under the tiny agency's header. */
+export function csv(...lines: string[]): string {
+  return `${[header, ...lines].join('\n')}\n`
+}
+
+/** The message of what a promise rejects with. */
+export async function messageOf(promise: Promise<unknown>): Promise<string> {
+  try {
+    await promise
+  } catch (error) {
+    return (error as Error).message
+  }
+  return 'nothing was thrown'
+}
