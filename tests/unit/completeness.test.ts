@@ -1,0 +1,153 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { describe, expect, it } from 'vitest'
+import { manifestSchema, readAgencies } from '../../src/agency.ts'
+import { readCrosswalk, wordLists } from '../../src/harmonise/crosswalk.ts'
+import { house } from '../../src/house.ts'
+import { readMeasures } from '../../src/measures/_read.ts'
+import { tables } from '../../src/schema/tables.ts'
+import { readPromises } from '../../src/validate/validate.ts'
+
+const src = fileURLToPath(new URL('../../src', import.meta.url))
+const at = house()
+const agencies = readAgencies(at.agencies)
+const listed = (folder: string) => readdirSync(join(src, folder))
+
+describe('measures', () => {
+  it('have a number, words and a test each', () => {
+    const stems = (ending: string) =>
+      listed('measures')
+        .filter((file) => file.endsWith(ending) && !file.startsWith('_') && file !== `measure${ending}`)
+        .map((file) => file.slice(0, -ending.length))
+        .sort()
+    expect(stems('.sql')).toEqual(stems('.md'))
+    expect(stems('.test.ts')).toEqual(stems('.md'))
+  })
+
+  it('open their SQL with what the number is and what is left out', () => {
+    expect(
+      readMeasures()
+        .filter(({ sql }) => !/^-- [A-Z].+\.\n-- [A-Z“].+\.\n/.test(sql))
+        .map(({ stem }) => stem),
+    ).toEqual([])
+  })
+
+  it('are written in SQL that another engine can run', () => {
+    const local = /GROUP BY ALL|QUALIFY|EXCLUDE|PIVOT|\/\/|\[|\{|list_|struct_|current_date|now\(\)|try_/i
+    expect(
+      readMeasures()
+        .filter(({ sql }) => local.test(sql))
+        .map(({ stem }) => stem),
+    ).toEqual([])
+  })
+
+  it('say all they say in both languages', () => {
+    for (const measure of readMeasures()) {
+      for (const field of ['title', 'unit', 'sentence', 'caveat', 'misuse', 'definition'] as const) {
+        expect(measure[field].es, `${measure.stem} ${field}`).not.toBe(measure[field].en)
+      }
+      expect(measure.sources.length, measure.stem).toBeGreaterThan(0)
+    }
+  })
+})
+
+describe('schema', () => {
+  it('lists every table file', () => {
+    const files = listed('schema').filter(
+      (file) => file.endsWith('.ts') && !file.startsWith('_') && file !== 'tables.ts',
+    )
+    expect(tables.map(({ name }) => `${name.replaceAll('_', '-')}.ts`).sort()).toEqual(files.sort())
+  })
+
+  it('gives every column a meaning in both languages, as a sentence', () => {
+    const without = tables.flatMap((table) =>
+      Object.entries(table.columns)
+        .filter(
+          ([, { meaning }]) =>
+            !/[.]$/.test(meaning.en) || !/[.]$/.test(meaning.es) || meaning.en === meaning.es,
+        )
+        .map(([column]) => `${table.name}.${column}`),
+    )
+    expect(without).toEqual([])
+  })
+
+  it('keeps the publisher’s label beside each of our words', () => {
+    const without = tables.flatMap((table) =>
+      Object.entries(table.columns)
+        .filter(
+          ([column, { words, derived }]) =>
+            words !== undefined && derived === undefined && table.columns[`${column}_label`] === undefined,
+        )
+        .map(([column]) => `${table.name}.${column}`),
+    )
+    expect(without).toEqual([])
+  })
+
+  it('lets no free text in: every text column is a number, a word, a label, a place or an address', () => {
+    const texts = tables.flatMap((table) =>
+      Object.entries(table.columns)
+        .filter(([, { type, words }]) => type === 'VARCHAR' && words === undefined)
+        .map(([column]) => column),
+    )
+    const free = [...new Set(texts)].filter(
+      (column) =>
+        !/(_id|_label|_url|_level|_kind|_group|_band|_value|^title_|^area$|^district$|^field$|^question$|^entered_by$|^stratum$|^cluster$)/.test(
+          column,
+        ),
+    )
+    expect(free).toEqual([])
+  })
+})
+
+describe('promises', () => {
+  it('say what they promise, of which table, and what follows', () => {
+    for (const { file, promise, table, otherwise } of readPromises()) {
+      expect(promise, file).not.toBe('')
+      expect(
+        tables.map(({ name }) => name),
+        file,
+      ).toContain(table)
+      expect(['quarantine', 'refuse'], file).toContain(otherwise)
+    }
+  })
+})
+
+describe.each(agencies)('$id', (agency) => {
+  it('names publisher, licence and address of every source', () => {
+    expect(
+      Object.values(agency.sources).filter(
+        ({ licence, publisher, url }) => licence === '' || publisher === '' || url === '',
+      ),
+    ).toEqual([])
+    expect(Object.keys(agency.sources).length).toBeGreaterThan(0)
+  })
+
+  it('has a crosswalk with a line for outcomes, origins and classes', () => {
+    const fields = new Set(readCrosswalk(agency).map(({ field }) => field))
+    for (const field of agency.sql['complaints'] === undefined
+      ? []
+      : ['outcome', 'origin', 'allegation_class'])
+      expect(fields).toContain(field)
+    expect([...fields].filter((field) => !wordLists.has(field))).toEqual([])
+  })
+
+  it('opens each of its SQL files with a comment', () => {
+    expect(
+      Object.entries(agency.sql)
+        .filter(([, sql]) => !sql.startsWith('--'))
+        .map(([table]) => table),
+    ).toEqual([])
+  })
+
+  it('is real with figures committed, or a demonstration with its rows', () => {
+    if (agency.demonstration) expect(existsSync(join(at.raw, agency.id))).toBe(true)
+    else expect(existsSync(join(at.figures, agency.id, 'record.json'))).toBe(true)
+  })
+})
+
+it('commits the JSON Schema that editors use', () => {
+  expect(JSON.parse(readFileSync(join(at.agencies, 'agency.schema.json'), 'utf8'))).toEqual(
+    JSON.parse(JSON.stringify(manifestSchema())),
+  )
+})
