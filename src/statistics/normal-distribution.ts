@@ -1,0 +1,31 @@
+import { gammaAbove } from './gamma-function.ts'
+import { root } from './root.ts'
+
+/** Share of the standard normal distribution that lies above x. */
+export function normalAbove(x: number): number {
+  const tail = 0.5 * gammaAbove(0.5, (x * x) / 2)
+  return x >= 0 ? tail : 1 - tail
+}
+
+/** Share of the standard normal distribution that lies below x. */
+export function normalBelow(x: number): number {
+  return normalAbove(-x)
+}
+
+/** The point of the standard normal distribution with a share p below it; p strictly between 0 and 1. */
+export function normalQuantile(p: number): number {
+  if (p === 0.5) return 0
+  if (p > 0.5) return -normalQuantile(1 - p)
+  return -root((x) => normalAbove(x) - p, 0, 40)
+}
+
+const byLevel = new Map<number, number>()
+
+/** The z of a two-sided interval: 1.96 for level 0.95. */
+export function zFor(level: number): number {
+  const known = byLevel.get(level)
+  if (known !== undefined) return known
+  const z = -normalQuantile((1 - level) / 2)
+  byLevel.set(level, z)
+  return z
+}

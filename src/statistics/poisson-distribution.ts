@@ -1,0 +1,23 @@
+import { betaBelow } from './beta-function.ts'
+import { gammaAbove } from './gamma-function.ts'
+
+/** Chance of k events or fewer where `mean` are expected. */
+export function poissonUpTo(k: number, mean: number): number {
+  if (k < 0) return 0
+  return gammaAbove(Math.floor(k) + 1, mean)
+}
+
+/**
+ * The smallest count with a chance of at least `share` for that count or fewer, where the variance is φ times the
+ * mean: negative binomial of the first kind (size = mean / (φ − 1)), plain Poisson when φ is 1 or less.
+ */
+export function countQuantile(share: number, mean: number, dispersion = 1): number {
+  const size = mean / (dispersion - 1)
+  const upTo =
+    dispersion <= 1.0001
+      ? (k: number) => poissonUpTo(k, mean)
+      : (k: number) => betaBelow(1 / dispersion, size, k + 1)
+  let k = 0
+  while (k < 1e6 && upTo(k) < share * (1 - 64 * Number.EPSILON)) k++
+  return k
+}
