@@ -1,0 +1,59 @@
+import { spawnSync } from 'node:child_process'
+import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs'
+
+/**
+ * `npm test`: lint, types, unit tests, then tests of the built site in a browser. Every step runs, whatever the one
+ * before it said; the last line counts them all.
+ */
+const results = 'test-results'
+rmSync(results, { recursive: true, force: true })
+mkdirSync(results, { recursive: true })
+
+const total = { passed: 0, failed: 0 }
+
+function step(title: string, command: string, counts: () => { passed: number; failed: number } | null): void {
+  console.log(`\n── ${title}: ${command}`)
+  const started = performance.now()
+  const { status } = spawnSync(command, {
+    shell: true,
+    stdio: 'inherit',
+    env: { ...process.env, ASTRO_TELEMETRY_DISABLED: '1' },
+  })
+  const counted = counts() ?? { passed: 0, failed: 0 }
+  if (counted.passed + counted.failed === 0) counted[status === 0 ? 'passed' : 'failed'] = 1
+  if (status !== 0 && counted.failed === 0) counted.failed = 1
+  total.passed += counted.passed
+  total.failed += counted.failed
+  console.log(
+    `── ${title}: ${counted.passed} passed, ${counted.failed} failed, ${((performance.now() - started) / 1000).toFixed(0)} s`,
+  )
+}
+
+function vitestCounts(): { passed: number; failed: number } | null {
+  const path = `${results}/unit.json`
+  if (!existsSync(path)) return null
+  const { numPassedTests, numFailedTests } = JSON.parse(readFileSync(path, 'utf8')) as Record<string, number>
+  return { passed: numPassedTests ?? 0, failed: numFailedTests ?? 0 }
+}
+
+function playwrightCounts(): { passed: number; failed: number } | null {
+  const reports = ['demonstration', 'real'].map((site) => `${results}/site-${site}.json`).filter(existsSync)
+  if (reports.length === 0) return null
+  const stats = reports.map(
+    (path) => (JSON.parse(readFileSync(path, 'utf8')) as { stats: Record<string, number> }).stats,
+  )
+  const sum = (key: string) => stats.reduce((all, one) => all + (one[key] ?? 0), 0)
+  return { passed: sum('expected'), failed: sum('unexpected') + sum('flaky') + sum('skipped') }
+}
+
+step('lint', 'npm run --silent lint', () => null)
+step('types', 'npm run --silent types', () => null)
+step(
+  'unit',
+  `npm run --silent unit -- --reporter=default --reporter=json --outputFile=${results}/unit.json`,
+  vitestCounts,
+)
+step('site', 'npm run --silent site', playwrightCounts)
+
+console.log(`\n${total.passed} passed, ${total.failed} failed`)
+process.exitCode = total.failed === 0 ? 0 : 1
