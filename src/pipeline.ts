@@ -10,7 +10,7 @@ import { measure } from './measures/measure.ts'
 import { thresholds } from './measures/_thresholds.ts'
 import { readFigures, type Figures } from './publish/figures.ts'
 import { Problem } from './problem.ts'
-import { publish, type Manifest } from './publish/publish.ts'
+import { publish, recover, type Manifest } from './publish/publish.ts'
 import type { AgencyRecord } from './publish/record.ts'
 import { exportRelease, gatherReleases } from './publish/release-files.ts'
 import { sourceRecords } from './publish/source-records.ts'
@@ -34,6 +34,7 @@ export interface Prepared {
  * rows, the demonstration stays away. @throws {Problem} before anything published is touched.
  */
 export async function pipeline(house: House, tell: Tell = () => {}): Promise<Manifest> {
+  recover(house.published)
   const lock = readLock(house.lock)
   const agencies = readAgencies(house.agencies)
   const accepted = agencies.map((agency) => ({
@@ -62,7 +63,7 @@ export async function pipeline(house: House, tell: Tell = () => {}): Promise<Man
     })
   }
 
-  const db = await Database.open()
+  const db = await Database.open(2)
   try {
     await gatherReleases(
       db,

@@ -1,10 +1,11 @@
+import { rmSync } from 'node:fs'
 import type { Agency } from './agency.ts'
 import type { House } from './house.ts'
 import { prepare, type Prepared, type Tell } from './pipeline.ts'
 import { Problem } from './problem.ts'
 import { accept } from './sources/accept.ts'
 import { readLock, type Receipt } from './sources/lock.ts'
-import { acceptedSnapshot, snapshot, type SourceBytes } from './sources/snapshot.ts'
+import { acceptedSnapshot, snapshot, type Snapshot, type SourceBytes } from './sources/snapshot.ts'
 
 /** A file that someone wants accepted for one source. */
 export interface FreshFile extends SourceBytes {
@@ -45,8 +46,17 @@ export async function refresh(
   const already = acceptedSnapshot(agency, readLock(house.lock)[agency.id], house.raw)
   const fresh = Object.fromEntries(files.map(({ source, ...bytes }) => [source, bytes]))
   const whole = snapshot(agency, { ...already?.sources, ...fresh })
-  const prepared = await prepare({ ...house, work: `${house.work}-refresh` }, agency, whole, tell)
+  const prepared = await tried({ ...house, work: `${house.work}-refresh` }, agency, whole, tell)
   const rows = Object.fromEntries(prepared.record.sources.map((source) => [source.id, source.rows]))
   const receipts = accept(house, agency, whole, Object.keys(fresh), rows, acceptedOn)
   return { receipts, prepared }
+}
+
+/** Goes through every room in a work folder of its own, which is gone afterwards whatever comes. */
+async function tried(house: House, agency: Agency, whole: Snapshot, tell: Tell): Promise<Prepared> {
+  try {
+    return await prepare(house, agency, whole, tell)
+  } finally {
+    rmSync(house.work, { recursive: true, force: true })
+  }
 }

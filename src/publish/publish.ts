@@ -144,6 +144,11 @@ function dataVersion(folder: string, agencies: readonly PublishedAgency[]): stri
   return `${latest.replaceAll('-', '.')}-${sum.digest('hex').slice(0, 8)}`
 }
 
+/** Puts back what a stop between the two steps of a swap left aside. */
+export function recover(published: string): void {
+  if (!existsSync(published) && existsSync(`${published}.old`)) renameSync(`${published}.old`, published)
+}
+
 function swap(next: string, published: string): void {
   const old = `${published}.old`
   rmSync(old, { recursive: true, force: true })

@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs'
+import { readFileSync, renameSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { parse } from 'csv-parse/sync'
 import { expect, it } from 'vitest'
@@ -148,4 +148,13 @@ it('withholds every column that schema and folder do not both list', async () =>
     { column: 'officer_id', reason: 'never leaves' },
   ])
   expect(read('agencies.json')).not.toContain('"x"')
+})
+
+it('puts back what was published when a run was stopped in the middle of a swap', async () => {
+  const { house, read } = await published(good)
+  const before = read('measures.csv')
+  renameSync(house.published, `${house.published}.old`)
+  writeFileSync(house.lock, '{}')
+  await expect(pipeline(house)).rejects.toThrow('data: no accepted rows and no figures of any agency')
+  expect(read('measures.csv')).toBe(before)
 })
