@@ -1,0 +1,59 @@
+import { existsSync, readFileSync } from 'node:fs'
+import { basename, join } from 'node:path'
+import { readAgency } from '../src/agency.ts'
+import { house } from '../src/house.ts'
+import { refresh } from '../src/refresh.ts'
+import { stopOnProblem } from './stop-on-problem.ts'
+
+/** Published extracts that lie beside the checkout, by agency and source, with the last day each speaks of. */
+const extracts: Record<string, Record<string, [path: string, asOf: string]>> = {
+  chicago: {
+    complaints: ['chicago/copa-complaints_2023-08.csv.gz', '2023-08-21'],
+    accused: ['chicago/copa-accused_2023-08.csv.gz', '2023-08-21'],
+    complainants: ['chicago/copa-complainants_2023-08.csv.gz', '2023-08-21'],
+    closed_complaints: ['chicago/closed-complaints_2023-09.csv.gz', '2023-08-31'],
+    closed_accused: ['chicago/closed-accused_2023-09.csv.gz', '2023-08-31'],
+    closed_complainants: ['chicago/closed-complainants_2023-09.csv.gz', '2023-08-31'],
+  },
+  montgomery: {
+    allegations: ['montgomery/internal-affairs-allegations_2020-05.csv', '2020-05-04'],
+  },
+  'new-orleans': {
+    misconduct: ['new-orleans/misconduct-complaints_2023-07.csv', '2023-07-07'],
+  },
+  philadelphia: {
+    complaints: ['philadelphia/complaints.csv', '2020-07-02'],
+    findings: ['philadelphia/findings-and-discipline.csv', '2020-07-02'],
+    complainants: ['philadelphia/complainants.csv', '2020-07-02'],
+  },
+}
+
+/**
+ * `npm run real-input [-- <agency> …]`: accepts the published extracts of the real agencies, each through every check
+ * of a refresh. The folder is ../shared/data, or the one named in REDRESS_SHARED.
+ */
+await stopOnProblem(async () => {
+  const shared = process.env['REDRESS_SHARED'] ?? '../shared/data'
+  if (!existsSync(shared)) {
+    console.log(`nothing was accepted: ${shared} is not there`)
+    console.log(
+      '  to do: put the published extracts there, or npm run refresh -- <agency> --file <source>=<path>',
+    )
+    return
+  }
+  const at = house()
+  const today = new Date().toISOString().slice(0, 10)
+  const wanted = process.argv.slice(2)
+  for (const id of wanted.length > 0 ? wanted : Object.keys(extracts)) {
+    const files = Object.entries(extracts[id] ?? {}).map(([source, [path, as_of]]) => ({
+      source,
+      bytes: readFileSync(join(shared, path)),
+      where: basename(path),
+      as_of,
+    }))
+    const { receipts } = await refresh(at, readAgency(at.agencies, id), files, today, (line) =>
+      console.log(line),
+    )
+    for (const { file, rows } of receipts) console.log(`accepted ${id}/${file}: ${rows} rows`)
+  }
+})

@@ -1,0 +1,36 @@
+import { existsSync, readFileSync } from 'node:fs'
+import { createServer } from 'node:http'
+import type { AddressInfo } from 'node:net'
+import { join } from 'node:path'
+import compression from 'compression'
+import sirv from 'sirv'
+
+export interface Served {
+  url: string
+  close(): void
+}
+
+/**
+ * Serves a folder of built files on loopback, compressed, with its 404.html for what is not there. Port 0 takes any
+ * free one. @throws an error of the system when the port is taken.
+ */
+export async function serve(folder: string, port: number): Promise<Served> {
+  const missingPage = join(folder, '404.html')
+  const missing = existsSync(missingPage) ? readFileSync(missingPage) : 'not found'
+  const squeeze = compression()
+  const files = sirv(folder, { etag: true })
+  const server = createServer((request, response) => {
+    squeeze(request as never, response as never, () => {
+      files(request, response, () => {
+        response.writeHead(404, { 'Content-Type': 'text/html;charset=utf-8' })
+        response.end(missing)
+      })
+    })
+  })
+  await new Promise<void>((resolve, reject) => {
+    server.once('error', reject)
+    server.listen(port, '127.0.0.1', resolve)
+  })
+  const { port: taken } = server.address() as AddressInfo
+  return { url: `http://127.0.0.1:${taken}`, close: () => void server.close() }
+}

@@ -1,0 +1,36 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+
+/** The folder of the built site that is being tested. */
+export const dist = process.env['REDRESS_DIST'] ?? 'dist'
+
+/** Addresses of every page of the site, `/` first. */
+export function pages(): string[] {
+  return readdirSync(dist, { recursive: true, encoding: 'utf8' })
+    .map((path) => path.replaceAll('\\', '/'))
+    .filter((path) => path.endsWith('.html') && !path.startsWith('data/'))
+    .map((path) => `/${path.replace(/(^|\/)index\.html$/, '$1')}`)
+    .sort()
+}
+
+/** One page of each kind: the first address of its shape, in English and in Spanish. */
+export function pageKinds(): string[] {
+  const kinds = new Map<string, string>()
+  for (const page of pages()) {
+    const kind = page
+      .replace(/^\/(es\/)?(?!es\/|query|methods|about|404)[a-z-]+\//, '/$1{agency}/')
+      .replace(/methods\/[a-z-]+\//, 'methods/{m}/')
+    if (!kinds.has(kind)) kinds.set(kind, page)
+  }
+  return [...kinds.values()]
+}
+
+/** The HTML of a page as it was built. */
+export function html(page: string): string {
+  return readFileSync(join(dist, page.endsWith('/') ? `${page}index.html` : page), 'utf8')
+}
+
+/** A published JSON file of the site. */
+export function published<T>(path: string): T {
+  return JSON.parse(readFileSync(join(dist, 'data', path), 'utf8')) as T
+}
