@@ -5,6 +5,7 @@ import type { Measure } from './measures/_read.ts'
 import type { DictionaryTable } from './publish/dictionary.ts'
 import type { Manifest } from './publish/publish.ts'
 import type { PublishedAgency } from './publish/record.ts'
+import type { Both } from './schema/_table.ts'
 
 export type { MeasureRow } from './measures/_row.ts'
 export type { Measure } from './measures/_read.ts'
@@ -48,3 +49,21 @@ export function measureRows(stem: string, agencyId: string): MeasureRow[] {
 
 /** The tables of the published database with the meaning of every column. */
 export const dictionary = (): DictionaryTable[] => read('dictionary.json')
+
+/** Our words with name and meaning, by the field they belong to (`outcome`, `penalty` …), each list in its own order. */
+export const wordLists = (): Record<string, Record<string, { name: Both; meaning: Both }>> =>
+  read('words.json')
+
+/** The name of one of our words, such as `outcome` `not_sustained`. */
+export function wordName(field: string, word: string): Both {
+  const found = wordLists()[field]?.[word]
+  if (found === undefined) throw new Error(`no word "${word}" for ${field} was published`)
+  return found.name
+}
+
+/** The name of one category of a measure. */
+export function categoryName(stem: string, category: string): Both {
+  const found = measure(stem).categories?.[category]
+  if (found === undefined) throw new Error(`${stem} names no category "${category}"`)
+  return found
+}
