@@ -72,7 +72,7 @@ const manifest = z.strictObject({
     .partialRecord(tableName, z.array(z.string()).min(1))
     .describe('The columns that may leave, table by table.'),
   not_published: z
-    .partialRecord(z.enum(['closed_on', 'findings']), both)
+    .partialRecord(z.enum(['complaints', 'closed_on', 'findings']), both)
     .default({})
     .describe('What the publisher does not give, and so what cannot be shown.'),
   notes: z.array(both).default([]).describe('How its records were counted, for the data page.'),

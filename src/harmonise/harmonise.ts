@@ -5,6 +5,7 @@ import { labelOf, type Table } from '../schema/_table.ts'
 import { tables } from '../schema/tables.ts'
 import { collapse } from './collapse.ts'
 import { censor } from './censor.ts'
+import { gravestForce } from './gravest-force.ts'
 import { readCrosswalk, quoted, type Translation } from './crosswalk.ts'
 import { readHandKept } from './hand-kept.ts'
 import { translate } from './translate.ts'
@@ -44,18 +45,19 @@ export async function harmonise(
     db,
     agency,
     crosswalk,
-    tables.filter((table) => table.columns['outcome'] === undefined),
+    tables.filter((table) => !isCollapsed(table)),
   )
   const collapsed = await collapse(db)
-  await translate(
-    db,
-    agency,
-    crosswalk,
-    tables.filter((table) => table.columns['outcome'] !== undefined),
-  )
+  await gravestForce(db)
+  await translate(db, agency, crosswalk, tables.filter(isCollapsed))
   const adjustments = [...collapsed, ...(await censor(db, asOf))]
   await db.run('DROP SCHEMA said CASCADE')
   return { crosswalk, adjustments: adjustments.filter((adjustment) => adjustment.rows > 0) }
+}
+
+/** Whether a table takes labels from the rows of another: complaints from allegations, incidents from kinds of force. */
+function isCollapsed(table: Table): boolean {
+  return table.columns['outcome'] !== undefined || table.name === 'force_incidents'
 }
 
 async function runSql(db: Database, agency: Agency, table: Table, work: string): Promise<void> {
