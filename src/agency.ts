@@ -72,9 +72,11 @@ const manifest = z.strictObject({
     .partialRecord(tableName, z.array(z.string()).min(1))
     .describe('The columns that may leave, table by table.'),
   not_published: z
-    .partialRecord(z.enum(['complaints', 'closed_on', 'findings']), both)
+    .partialRecord(z.enum(['complaints', 'closed_on', 'findings', 'finding_kinds']), both)
     .default({})
-    .describe('What the publisher does not give, and so what cannot be shown.'),
+    .describe(
+      'What the publisher does not give, and so what cannot be shown: complaints as they come in, closing dates, findings, or the kinds of finding that are not sustained.',
+    ),
   notes: z.array(both).default([]).describe('How its records were counted, for the data page.'),
   published_totals: z
     .array(z.strictObject({ what: z.string(), theirs: z.number(), see: z.url() }))

@@ -17,7 +17,7 @@ const page = z.strictObject({
   misuse: both,
   kind: z.enum(['count', 'share']),
   /** What an agency must publish for the measure to be possible. */
-  needs: z.array(z.enum(['closed_on', 'findings'])),
+  needs: z.array(z.enum(['closed_on', 'findings', 'finding_kinds'])),
   /** Numbers about time are hidden where too many rows were kept out (methods, 0.4). */
   is_timing: z.boolean(),
   /** What each category means, in the order of display; absent where a word list gives it. */

@@ -27,7 +27,10 @@ export interface MeasureRow extends Keys {
   status: Status
   /** Why it is not shown in full. */
   reasons: string[]
-  /** What a reader should know of it: `demonstration`, `incomplete`, `data_quality_low`. */
+  /**
+   * What a reader should know of it: `demonstration`, `incomplete`, `data_quality_low`, `not_published_finding_kinds`
+   * (holds endings that the agency does not tell apart: exonerated and unfounded stand under not sustained).
+   */
   flags: string[]
 }
 

@@ -38,7 +38,7 @@ export async function measure(db: Database, agencies: readonly Measured[]): Prom
       }
       const make = one.kind === 'count' ? countRow : shareRow
       for (const row of counted.filter((each) => each.agency_id === agency.agency_id)) {
-        all.push(make(one.stem, row, isStillFilling(one, row, agency) ? [...flags, 'incomplete'] : flags))
+        all.push(make(one.stem, row, [...flags, ...rowFlags(one, row, agency)]))
       }
     }
   }
@@ -49,6 +49,14 @@ function flagsOf(agency: Measured): string[] {
   return [
     ...(agency.is_demonstration ? ['demonstration'] : []),
     ...(agency.is_quality_low ? ['data_quality_low'] : []),
+  ]
+}
+
+function rowFlags(one: Measure, row: Counted, agency: Measured): string[] {
+  const isLump = row.category === 'not_sustained' && agency.not_published.includes('finding_kinds')
+  return [
+    ...(isStillFilling(one, row, agency) ? ['incomplete'] : []),
+    ...(isLump ? ['not_published_finding_kinds'] : []),
   ]
 }
 

@@ -59,7 +59,7 @@ export interface PublishedAgency extends AgencyRecord {
   /** `figures`: its rows are not here, only numbers computed from them. */
   rows_from: 'rows' | 'figures'
   release: { mode: ReleaseMode; reason: string }
-  not_published: Partial<Record<'complaints' | 'closed_on' | 'findings', Both>>
+  not_published: Partial<Record<'complaints' | 'closed_on' | 'findings' | 'finding_kinds', Both>>
   notes: Both[]
   /** The SELECT of each table, as it stands in the folder. */
   sql: Record<string, string>
