@@ -3,6 +3,7 @@ import { name, type Database } from '../database.ts'
 import { Problem } from '../problem.ts'
 import { labelOf, type Table } from '../schema/_table.ts'
 import { tables } from '../schema/tables.ts'
+import type { AsOf } from '../sources/snapshot.ts'
 import { collapse } from './collapse.ts'
 import { censor } from './censor.ts'
 import { gravestForce } from './gravest-force.ts'
@@ -27,12 +28,7 @@ export interface Harmonised {
  * table (empty where the agency has none), each with `_row`. Nothing is dropped here.
  * @throws {Problem} for SQL that fails, columns that are not ours, rows lost, labels nobody translated.
  */
-export async function harmonise(
-  db: Database,
-  agency: Agency,
-  asOf: string,
-  work: string,
-): Promise<Harmonised> {
+export async function harmonise(db: Database, agency: Agency, asOf: AsOf, work: string): Promise<Harmonised> {
   const crosswalk = readCrosswalk(agency)
   await db.run('CREATE SCHEMA ours; CREATE SCHEMA said')
   for (const table of tables) {
