@@ -14,6 +14,8 @@ const extracts: Record<string, Record<string, [path: string, asOf: string]>> = {
     closed_complaints: ['chicago/closed-complaints_2023-09.csv.gz', '2023-08-31'],
     closed_accused: ['chicago/closed-accused_2023-09.csv.gz', '2023-08-31'],
     closed_complainants: ['chicago/closed-complainants_2023-09.csv.gz', '2023-08-31'],
+    force_reports: ['chicago/force-reports_2023-10.csv.gz', '2023-09-15'],
+    force_subjects: ['chicago/force-subjects_2023-10.csv.gz', '2023-09-15'],
   },
   montgomery: {
     allegations: ['montgomery/internal-affairs-allegations_2020-05.csv', '2020-05-04'],

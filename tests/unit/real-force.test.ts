@@ -296,3 +296,62 @@ withExtracts('New Orleans, force', () => {
       expect(alone.measured(measure)).toEqual(city.measured(measure))
   })
 })
+
+withExtracts('Chicago, force', () => {
+  const extracts = {
+    complaints: ['chicago/copa-complaints_2023-08.csv.gz', '2023-08-21'],
+    accused: ['chicago/copa-accused_2023-08.csv.gz', '2023-08-21'],
+    complainants: ['chicago/copa-complainants_2023-08.csv.gz', '2023-08-21'],
+    closed_complaints: ['chicago/closed-complaints_2023-09.csv.gz', '2023-08-31'],
+    closed_accused: ['chicago/closed-accused_2023-09.csv.gz', '2023-08-31'],
+    closed_complainants: ['chicago/closed-complainants_2023-09.csv.gz', '2023-08-31'],
+    force_reports: ['chicago/force-reports_2023-10.csv.gz', '2023-09-15'],
+    force_subjects: ['chicago/force-subjects_2023-10.csv.gz', '2023-09-15'],
+  } satisfies Record<string, [string, string]>
+
+  it(
+    'counts incidents by month, district and injury as the raw files do, and lets no day, number or person out',
+    { timeout: 240_000 },
+    async () => {
+      const city = await realAgency('chicago', extracts)
+      const subjects = new Map(
+        rawLines(extracts.force_subjects[0]).map((line) => [line['row_id']!, line['injured']!]),
+      )
+      const incidents = [...grouped(rawLines(extracts.force_reports[0]), (line) => line['rd_no']!).values()]
+      const districtOf = (line: Line) => {
+        const digits = line['beat']!.replace('.0', '').slice(0, -2)
+        return Number(digits) >= 1 && Number(digits) <= 25 ? digits : ''
+      }
+      const rows = city.released('force-incidents')
+      expect(rows.length).toBe(4_964)
+      expect(Object.keys(rows[0]!)).toEqual([
+        'agency_id',
+        'occurred_month',
+        'district',
+        'force_type',
+        'is_injured',
+      ])
+      expect(tally(rows, (row) => row['occurred_month']!.slice(0, 7))).toEqual(
+        tally(incidents, (lines) =>
+          lines
+            .map((line) => line['trr_date']!)
+            .sort()[0]!
+            .slice(0, 7),
+        ),
+      )
+      expect(counted(rows, 'district')).toEqual(
+        tally(incidents, (lines) => {
+          const named = new Set(lines.map(districtOf).filter((district) => district !== ''))
+          return named.size === 1 ? [...named][0]! : ''
+        }),
+      )
+      expect(counted(rows, 'is_injured')).toEqual(
+        tally(incidents, (lines) => String(lines.some((line) => subjects.get(line['row_id']!) === 'Yes'))),
+      )
+      expect(city.agency.released.find(({ table }) => table === 'force_subjects')).toMatchObject({
+        rows: 0,
+        columns: [],
+      })
+    },
+  )
+})
