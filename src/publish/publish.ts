@@ -13,6 +13,7 @@ import { dirname, join } from 'node:path'
 import { gzipSync } from 'node:zlib'
 import type { Agency } from '../agency.ts'
 import type { Database } from '../database.ts'
+import { wordLists } from '../harmonise/crosswalk.ts'
 import type { House } from '../house.ts'
 import { readMeasures } from '../measures/_read.ts'
 import type { MeasureRow } from '../measures/_row.ts'
@@ -65,6 +66,11 @@ export async function publish(
   writeJson(folder, 'agencies.json', agencies)
   writeJson(folder, 'measures.json', measures)
   writeJson(folder, 'dictionary.json', dictionary(prepared))
+  writeJson(
+    folder,
+    'words.json',
+    Object.fromEntries([...wordLists].map(([field, list]) => [field, list.words])),
+  )
   for (const { stem } of measures) {
     const own = rows.filter((row) => row.measure === stem)
     writeJson(folder, `measures/${stem}.json`, own)
@@ -108,6 +114,7 @@ function publishedAgency(
     is_demonstration: demonstration,
     complain,
     rows_from: rowsFrom,
+    source_rows: record.sources.reduce((sum, { rows }) => sum + rows, 0),
     release,
     not_published,
     notes,

@@ -58,6 +58,8 @@ export interface PublishedAgency extends AgencyRecord {
   complain: string | null
   /** `figures`: its rows are not here, only numbers computed from them. */
   rows_from: 'rows' | 'figures'
+  /** Rows of all its sources together. */
+  source_rows: number
   release: { mode: ReleaseMode; reason: string }
   not_published: Partial<Record<'complaints' | 'closed_on' | 'findings' | 'finding_kinds', Both>>
   notes: Both[]
