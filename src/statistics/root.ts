@@ -7,7 +7,8 @@ export function root(f: (x: number) => number, low: number, high: number): numbe
   let [b, fb] = [low, f(low)]
   if (fa === 0) return a
   if (fb === 0) return b
-  let [c, fc] = [a, fa]
+  let c: number
+  let fc: number
   let share = 0.5
   for (let i = 0; i < 2000; i++) {
     const x = a + share * (b - a)
