@@ -8,7 +8,7 @@ export function benjaminiHochberg(p: readonly (number | null)[]): (number | null
   let least = 1
   for (let i = ranked.length - 1; i >= 0; i--) {
     const { value, at } = ranked[i]!
-    least = Math.min(least, value * (ranked.length / (i + 1)))
+    least = Math.min(least, (value * ranked.length) / (i + 1))
     q[at] = least
   }
   return q
