@@ -6,4 +6,6 @@ export const thresholds = {
   keptOut: 0.05,
   /** Months at the end of a series that may still fill, with one snapshot (methods, B6b). */
   stillFilling: 3,
+  /** Share of a period's records that must have appeared before it is tested (methods, B6b). */
+  complete: 0.95,
 } as const
