@@ -31,7 +31,7 @@ export function glsAr1Reml(columns: Columns, y: readonly number[]): GlsAr1 | nul
     const value = likelihood(rho)
     if (value > highest) [best, highest] = [rho, value]
   }
-  const rho = peak(likelihood, best - 0.03, Math.min(0.999, best + 0.03))
+  const rho = peak(likelihood, Math.max(-0.5, best - 0.03), Math.min(0.97, best + 0.03))
   const fit = leastSquares(
     columns.map((column) => whitened(column, rho)),
     whitened(y, rho),
