@@ -6,17 +6,11 @@ type Input = Smoothing & { y: number[]; period: number; seasonal: Season; h: num
 
 export function answer({ y, period, seasonal, h, ...smoothing }: Input): unknown {
   const fixed = holtWinters(y, period, seasonal, smoothing)!
-  const { alpha, beta, gamma, sse, ...states } = holtWintersFit(y, period, seasonal)!
+  const best = holtWintersFit(y, period, seasonal)!
   return {
     ...fixed,
     fitted_first5: fixed.fitted.slice(0, 5),
     forecast: holtWintersForecast(fixed, seasonal, h),
-    optimised: {
-      alpha,
-      beta,
-      gamma,
-      sse,
-      forecast: holtWintersForecast({ alpha, beta, gamma, sse, ...states }, seasonal, h),
-    },
+    optimised: { ...best, forecast: holtWintersForecast(best, seasonal, h) },
   }
 }
