@@ -28,11 +28,6 @@ export function hasDip({ early }: EpisodeFit): boolean {
   return early.ci95[1] < 0
 }
 
-/** A rise right after the event that noise does not explain. */
-export function hasRise({ early }: EpisodeFit): boolean {
-  return early.ci95[0] > 0
-}
-
 /** What one series can say of its way back, in the order of methods C3. δ is the margin of “usual”. */
 export function episodeClass(fit: EpisodeFit, checks: Robustness, delta: number): Verdict {
   const { late, improvement, t90 } = fit

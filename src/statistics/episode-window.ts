@@ -21,8 +21,8 @@ export interface EpisodeWindow {
 }
 
 /**
- * The series as it is worked on: down is always bad (as it stands where the direction is ambiguous), logarithms where
- * effects multiply. ½ is added to all values if any is 0. Null where there is no usable value. Source: methods, C2.
+ * The series as it is worked on: down is always bad, or as it stands where the direction is ambiguous; logarithms on
+ * the log scale. ½ is added to all values if any is 0. Null where there is no usable value. Source: methods, C2.
  */
 export function workingValues({ y, dir, scale }: Omit<Series, 'event_index'>): (number | null)[] {
   const sign = dir === -1 ? -1 : 1
