@@ -16,7 +16,7 @@ import { exportRelease, gatherReleases } from './publish/release-files.ts'
 import { sourceRecords } from './publish/source-records.ts'
 import { load } from './sources/load.ts'
 import { readLock } from './sources/lock.ts'
-import { acceptedSnapshot, type Snapshot } from './sources/snapshot.ts'
+import { acceptedSnapshot, asOfTables, type Snapshot } from './sources/snapshot.ts'
 import { validate } from './validate/validate.ts'
 
 /** Told as the work goes on, one line per step. */
@@ -93,15 +93,16 @@ export async function prepare(
 ): Promise<Prepared> {
   const work = join(house.work, agency.id)
   mkdirSync(work, { recursive: true })
+  const asOf = asOfTables(snapshot)
   const db = await Database.open()
   try {
     const read = await load(db, agency, snapshot, work)
     await db.lock(work)
-    const { crosswalk, adjustments } = await harmonise(db, agency, snapshot.as_of, work)
+    const { crosswalk, adjustments } = await harmonise(db, agency, asOf, work)
     const labels = await labelCounts(db, crosswalk)
     const before = await db.count('SELECT count(*) FROM ours.complaints')
-    const quarantined = await validate(db, agency.id, snapshot.as_of)
-    const released = await disclose(db, agency, snapshot.as_of)
+    const quarantined = await validate(db, agency.id, asOf)
+    const released = await disclose(db, agency, asOf)
     await exportRelease(db, released, work)
     const kept = await db.count('SELECT count(*) FROM ours.complaints')
     tell(`${agency.id}: ${before} complaints read, ${kept} kept, as of ${snapshot.as_of}`)

@@ -61,7 +61,7 @@ export interface PublishedAgency extends AgencyRecord {
   /** Rows of all its sources together. */
   source_rows: number
   release: { mode: ReleaseMode; reason: string }
-  not_published: Partial<Record<'closed_on' | 'findings' | 'finding_kinds', Both>>
+  not_published: Partial<Record<'complaints' | 'closed_on' | 'findings' | 'finding_kinds', Both>>
   notes: Both[]
   /** The SELECT of each table, as it stands in the folder. */
   sql: Record<string, string>
