@@ -53,6 +53,7 @@ export function publishedFigures(published: string): Figures[] {
       record: {
         agency_id: agency.agency_id,
         as_of: agency.as_of,
+        as_of_by_table: agency.as_of_by_table,
         sources: agency.sources,
         released: agency.released,
         quarantined: agency.quarantined,
