@@ -1,10 +1,21 @@
-import type { ForceType } from './force.ts'
+import type { forceType } from '../../src/schema/words/force-type.ts'
 import type { Origin, Race } from './city.ts'
 import type { AllegationClass, Outcome, PenaltyWord, Sex } from './complaint.ts'
 import type { Course, MeetingKind } from './community.ts'
 
+/** The labels of one city by the crosswalk’s field and our word. */
+export interface Labels {
+  origin: Record<Origin, readonly string[]>
+  outcome: Record<Outcome, readonly string[]>
+  allegation_class: Record<AllegationClass, readonly string[]>
+  penalty: Partial<Record<PenaltyWord, readonly string[]>>
+  race: Record<Race, readonly string[]>
+  sex: Record<Sex, readonly string[]>
+  force_type: Record<keyof typeof forceType.words, readonly string[]>
+}
+
 /** Port Alder’s own labels; where an idea has several, one is drawn. */
-export const words = {
+export const words: Labels = {
   origin: { public: ['Resident'], internal: ['Employee'], unknown: ['Not stated'] },
   outcome: {
     sustained: ['Sustained'],
@@ -45,9 +56,7 @@ export const words = {
     probation: ['Dismissal suspended'],
     termination: ['Dismissal'],
     resigned: ['Resigned or retired'],
-    unspecified: [],
     pending: ['Awaiting decision'],
-    not_applicable: [],
     unknown: [''],
   },
   race: {
@@ -67,14 +76,6 @@ export const words = {
     other: ['Vehicle'],
     unknown: [''],
   },
-} satisfies {
-  origin: Record<Origin, string[]>
-  outcome: Record<Outcome, string[]>
-  allegation_class: Record<AllegationClass, string[]>
-  penalty: Record<PenaltyWord, string[]>
-  race: Record<Race, string[]>
-  sex: Record<Sex, string[]>
-  force_type: Record<ForceType, string[]>
 }
 
 export const meetingNames: Record<MeetingKind, string> = {

@@ -70,8 +70,8 @@ function complaintFiles(seed: number, records: Complaint[], faults: PortAlderFau
             [
               numbered(one),
               at + 1,
-              random.of(words.penalty[penalty.recommended]),
-              random.of(words.penalty[penalty.imposed]),
+              random.of(words.penalty[penalty.recommended]!),
+              random.of(words.penalty[penalty.imposed]!),
               penalty.suspensionDays,
             ],
           ],

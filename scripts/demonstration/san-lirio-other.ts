@@ -37,7 +37,7 @@ function forceReports(random: Random, seed: number): string {
     const whole = [`U-${at + 1}`, shortDay(one.occurred), unit(random, one.district + 1)]
     const injured = one.isInjured === null ? 'NA' : one.isInjured ? 'Y' : 'N'
     const video = one.video === null ? '' : one.video ? 'Y' : 'N'
-    return one.reports.map((report) => [...whole, random.of(words['force_type'][report]!), injured, video])
+    return one.reports.map((report) => [...whole, random.of(words.force_type[report]), injured, video])
   })
   return csvText(['UOF No', 'Date', 'Dist', 'Force', 'Inj', 'BWC'], rows)
 }

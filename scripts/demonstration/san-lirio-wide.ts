@@ -42,14 +42,14 @@ function rowsOf(random: Random, one: Complaint, faults: SanLirioFaults): Cell[][
     received(one, faults),
     one.occurred === null ? 'NA' : shortDay(one.occurred),
   ]
-  const source = random.of(words['origin'][one.origin]!)
+  const source = random.of(words.origin[one.origin])
   const person = one.people[0]
   const people =
     person === undefined
       ? ['N/A', 'N/A', '']
       : [
-          random.of(words['race'][person.race]!),
-          random.of(words['sex'][person.sex]!),
+          random.of(words.race[person.race]),
+          random.of(words.sex[person.sex]),
           person.age ?? random.of(['', 'NA', '0']),
         ]
   return one.allegations.map((allegation, at) => [
@@ -59,8 +59,8 @@ function rowsOf(random: Random, one: Complaint, faults: SanLirioFaults): Cell[][
     unit(random, one.district + 1),
     allegation.officer ?? random.of(['', 'UNK']),
     at + 1,
-    random.of(words['allegation_class'][allegation.class]!),
-    faults.closedSoonAfter.has(one) ? 'UNFOUNDED' : random.of(words['outcome'][allegation.finding]!),
+    random.of(words.allegation_class[allegation.class]),
+    faults.closedSoonAfter.has(one) ? 'UNFOUNDED' : random.of(words.outcome[allegation.finding]),
     one.video === null ? random.of(['', 'NA']) : one.video ? 'Y' : 'N',
     ...people,
     remark(random),
@@ -104,7 +104,7 @@ export function penaltiesJson(seed: number, records: readonly Complaint[]): stri
   const rows = records.flatMap((one) =>
     one.allegations.flatMap(({ penalty }, at) => {
       if (penalty === null) return []
-      const label = random.chance(0.03) ? 'DISCIPLINED' : random.of(words['penalty'][penalty.imposed]!)
+      const label = random.chance(0.03) ? 'DISCIPLINED' : random.of(words.penalty[penalty.imposed]!)
       const text = label === 'DAY SUSP' ? `${penalty.suspensionDays} DAY SUSP` : label
       return [JSON.stringify({ case: numberOf(one), seq: at + 1, penalty: text })]
     }),

@@ -1,8 +1,8 @@
-import type { words as portAlderWords } from './port-alder-words.ts'
+import type { Labels } from './port-alder-words.ts'
 import type { Course, MeetingKind } from './community.ts'
 
 /** San Lirio’s labels as clerks typed them: mixed casing, cut-off words, misspellings, `NA` beside an empty cell. */
-export const words: Record<keyof typeof portAlderWords, Record<string, readonly string[]>> = {
+export const words: Labels = {
   origin: {
     public: ['CITIZEN', 'Citizen', 'citizen'],
     internal: ['DEPT', 'Chain of Comm'],
@@ -49,7 +49,6 @@ export const words: Record<keyof typeof portAlderWords, Record<string, readonly 
     resigned: ['RESIGNED PRIOR', 'Retired'],
     unspecified: ['DISCIPLINED'],
     pending: ['TBD'],
-    not_applicable: [],
     unknown: ['NA'],
   },
   race: {

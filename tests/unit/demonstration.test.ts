@@ -155,7 +155,7 @@ describe('the pipeline over the committed files', () => {
       'training',
       'denominators',
     ]
-    expect(tables).toEqual([all, all])
+    expect(tables).toEqual([all, all.toSpliced(5, 0, 'force_uses')])
     for (const id of ids) {
       expect(agencies[id].is_demonstration).toBe(true)
       expect(agencies[id].is_quality_low).toBe(false)
