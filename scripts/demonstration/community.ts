@@ -20,7 +20,7 @@ export interface Course {
   officers: number
 }
 
-/** Meetings of ten years; a listening session in each district in the three months after an incident. */
+/** Meetings of ten years; about one listening session in each district in the three months after an incident. */
 export function meetings(seed: number, city: City): Meeting[] {
   const random = new Random(seed, `${city.id} meetings`)
   const held = months.flatMap((month) =>
