@@ -35,6 +35,7 @@ export default defineConfig({
   site: process.env.REDRESS_SITE ?? 'http://localhost:4321',
   base: process.env.REDRESS_BASE ?? '/',
   trailingSlash: 'always',
+  compressHTML: true,
   build: { inlineStylesheets: 'never' },
   devToolbar: { enabled: false },
   i18n: { locales: ['en', 'es'], defaultLocale: 'en', routing: { prefixDefaultLocale: false } },
