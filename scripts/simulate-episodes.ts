@@ -5,7 +5,7 @@ import { mean } from '../src/statistics/quantile.ts'
 import { recoveryEpisode } from '../src/statistics/recovery-episode.ts'
 
 /**
- * `node scripts/simulate-episodes.ts [runs] [noise series]`: how often the episode rule says what, where the truth is
+ * `npm run simulate -- [runs] [noise series]`: how often the episode rule says what, where the truth is
  * known (methods, C8), then pure noise through the whole page layer. Prints Markdown; the same on every machine.
  *
  * A series is exp(change + AR(1) noise of standard deviation σ), without a season. The change is `shock` in months 0–2,

@@ -162,7 +162,5 @@ describe('what cannot be read', () => {
 it('adds one half to every month where a month has none', () => {
   const counts = planted.recovered.map((value, i) => (i === 10 ? 0 : Math.round(value)))
   const halves = counts.map((count) => count + 0.5)
-  expect(recoveryEpisode({ ...rule, y: counts }).early).toEqual(
-    recoveryEpisode({ ...rule, y: halves }).early,
-  )
+  expect(recoveryEpisode({ ...rule, y: counts }).early).toEqual(recoveryEpisode({ ...rule, y: halves }).early)
 })
