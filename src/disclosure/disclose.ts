@@ -3,6 +3,7 @@ import { name, text, type Database } from '../database.ts'
 import { Problem } from '../problem.ts'
 import type { Column, ReleaseMode, Table } from '../schema/_table.ts'
 import { tables } from '../schema/tables.ts'
+import type { AsOf } from '../sources/snapshot.ts'
 
 /** What left of one table, and what did not, with the reason. */
 export interface Released {
@@ -20,7 +21,7 @@ export interface Released {
  * allow, dates and units as the release mode says. Publishing reads nothing else.
  * @throws {Problem} when the agency folder lists a column that may not leave.
  */
-export async function disclose(db: Database, agency: Agency, asOf: string): Promise<Released[]> {
+export async function disclose(db: Database, agency: Agency, asOf: AsOf): Promise<Released[]> {
   await db.run('CREATE SCHEMA release')
   const released: Released[] = []
   for (const table of tables) {
@@ -31,7 +32,9 @@ export async function disclose(db: Database, agency: Agency, asOf: string): Prom
       .filter(([column]) => !columns.includes(column))
       .map(([column, spec]) => ({ column, reason: reasonFor(agency, table.name, column, spec) }))
     if (columns.length > 0) {
-      await db.run(`CREATE TABLE release.${table.name} AS ${releaseSql(agency, table, columns, asOf)}`)
+      await db.run(
+        `CREATE TABLE release.${table.name} AS ${releaseSql(agency, table, columns, asOf(table.name))}`,
+      )
     }
     released.push({ table: table.name, rows: columns.length > 0 ? rows : 0, columns, withheld })
   }
