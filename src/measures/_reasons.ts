@@ -26,6 +26,10 @@ export const reasons: Record<string, Both> = {
     en: 'Not so many complaints have been closed yet that this can be said.',
     es: 'Aún no se han cerrado tantas quejas como para poder decirlo.',
   },
+  too_few_followed: {
+    en: 'Fewer than ten complaints were still being followed by that day, too few to say.',
+    es: 'Ese día quedaban menos de diez quejas en seguimiento, demasiado pocas para decirlo.',
+  },
   too_few_in_group: {
     en: 'One of the groups compared is too small to say.',
     es: 'Uno de los grupos comparados es demasiado pequeño para decirlo.',
