@@ -3,6 +3,8 @@ import { join } from 'node:path'
 import { readAgencies, type Agency } from './agency.ts'
 import { Database } from './database.ts'
 import { disclose } from './disclosure/disclose.ts'
+import { mask } from './disclosure/mask.ts'
+import { keepShown, shownBefore } from './disclosure/shown-before.ts'
 import { harmonise } from './harmonise/harmonise.ts'
 import { labelCounts } from './harmonise/label-counts.ts'
 import type { House } from './house.ts'
@@ -70,14 +72,18 @@ export async function pipeline(house: House, tell: Tell = () => {}): Promise<Man
       house.work,
       prepared.map(({ agency }) => agency.id),
     )
-    const rows = await measure(
+    const before = shownBefore(house.published)
+    const counted = await measure(
       db,
       prepared.map(({ agency, record }) => measured(agency, record)),
     )
+    const rows = mask(counted, before)
     tell(
       `measures: ${rows.length} numbers from ${prepared.length} agencies, ${figures.length} more from committed figures`,
     )
-    return await publish(db, house, prepared, figures, rows)
+    const manifest = await publish(db, house, prepared, figures, rows)
+    keepShown(house.published, rows, before)
+    return manifest
   } finally {
     db.close()
     rmSync(house.work, { recursive: true, force: true })
