@@ -64,6 +64,20 @@ const manifest = z.strictObject({
   demonstration: z.boolean().default(false).describe('True for a fictional agency.'),
   complain: z.url().nullable().describe('Where a resident files a complaint.'),
   sources: z.record(sourceId, source),
+  as_of: z
+    .partialRecord(tableName, sourceId)
+    .default({})
+    .describe(
+      'The source whose as-of date binds a table. Other tables follow that of `complaints`; without one, the latest of all sources.',
+    ),
+  observed_from: z.iso
+    .date()
+    .optional()
+    .describe('Where the file holds only complaints that were open on a day or came after it: that day.'),
+  deadline: z
+    .strictObject({ days: z.number().int().positive(), see: z.url() })
+    .optional()
+    .describe('Days within which the agency’s own rule wants complaints closed, and where the rule stands.'),
   release: z.strictObject({
     mode: z.enum(['as_published', 'protected']),
     reason: z.string().min(20).describe('Why rows may leave in this mode.'),
@@ -72,9 +86,11 @@ const manifest = z.strictObject({
     .partialRecord(tableName, z.array(z.string()).min(1))
     .describe('The columns that may leave, table by table.'),
   not_published: z
-    .partialRecord(z.enum(['closed_on', 'findings']), both)
+    .partialRecord(z.enum(['complaints', 'closed_on', 'findings', 'finding_kinds']), both)
     .default({})
-    .describe('What the publisher does not give, and so what cannot be shown.'),
+    .describe(
+      'What the publisher does not give, and so what cannot be shown: complaints as they come in, closing dates, findings, or the kinds of finding that are not sustained.',
+    ),
   notes: z.array(both).default([]).describe('How its records were counted, for the data page.'),
   published_totals: z
     .array(z.strictObject({ what: z.string(), theirs: z.number(), see: z.url() }))
@@ -136,6 +152,17 @@ export function readAgency(folder: string, agencyId: string): Agency {
       found: `id "${read.data.id}"`,
       known: `the folder’s own name, "${agencyId}"`,
       todo: 'give both the same name',
+    })
+  }
+  const strange = Object.entries(read.data.as_of).find(([, source]) => !(source! in read.data.sources))
+  if (strange !== undefined) {
+    throw new Problem({
+      where,
+      found: `as_of.${strange[0]} "${strange[1]}"`,
+      known: Object.keys(read.data.sources)
+        .map((source) => `"${source}"`)
+        .join(', '),
+      todo: 'name one of the sources',
     })
   }
   return { ...read.data, folder: join(folder, agencyId), sql: sqlOf(join(folder, agencyId), agencyId) }

@@ -8,7 +8,8 @@ import { keepShown, shownBefore } from './disclosure/shown-before.ts'
 import { harmonise } from './harmonise/harmonise.ts'
 import { labelCounts } from './harmonise/label-counts.ts'
 import type { House } from './house.ts'
-import { measure } from './measures/measure.ts'
+import { byKeys, measure, measureOurs, type Measured } from './measures/measure.ts'
+import type { MeasureRow } from './measures/_row.ts'
 import { thresholds } from './measures/_thresholds.ts'
 import { readFigures, type Figures } from './publish/figures.ts'
 import { Problem } from './problem.ts'
@@ -18,7 +19,7 @@ import { exportRelease, gatherReleases } from './publish/release-files.ts'
 import { sourceRecords } from './publish/source-records.ts'
 import { load } from './sources/load.ts'
 import { readLock } from './sources/lock.ts'
-import { acceptedSnapshot, type Snapshot } from './sources/snapshot.ts'
+import { acceptedSnapshot, asOfTables, type Snapshot } from './sources/snapshot.ts'
 import { validate } from './validate/validate.ts'
 
 /** Told as the work goes on, one line per step. */
@@ -28,6 +29,8 @@ export type Tell = (line: string) => void
 export interface Prepared {
   agency: Agency
   record: AgencyRecord
+  /** Totals made of rows that do not leave. */
+  totals: MeasureRow[]
 }
 
 /**
@@ -72,12 +75,13 @@ export async function pipeline(house: House, tell: Tell = () => {}): Promise<Man
       house.work,
       prepared.map(({ agency }) => agency.id),
     )
-    const before = shownBefore(house.published)
-    const counted = await measure(
+    const released = await measure(
       db,
       prepared.map(({ agency, record }) => measured(agency, record)),
     )
-    const rows = mask(counted, before)
+    const before = shownBefore(house.published)
+    const counted = [...released, ...prepared.flatMap(({ totals }) => totals)]
+    const rows = mask(counted, before).sort(byKeys)
     tell(
       `measures: ${rows.length} numbers from ${prepared.length} agencies, ${figures.length} more from committed figures`,
     )
@@ -99,43 +103,45 @@ export async function prepare(
 ): Promise<Prepared> {
   const work = join(house.work, agency.id)
   mkdirSync(work, { recursive: true })
+  const asOf = asOfTables(snapshot)
   const db = await Database.open()
   try {
     const read = await load(db, agency, snapshot, work)
     await db.lock(work)
-    const { crosswalk, adjustments } = await harmonise(db, agency, snapshot.as_of, work)
+    const { crosswalk, adjustments } = await harmonise(db, agency, asOf, work)
     const labels = await labelCounts(db, crosswalk)
     const before = await db.count('SELECT count(*) FROM ours.complaints')
-    const quarantined = await validate(db, agency.id, snapshot.as_of)
-    const released = await disclose(db, agency, snapshot.as_of)
+    const quarantined = await validate(db, agency.id, asOf)
+    const released = await disclose(db, agency, asOf)
     await exportRelease(db, released, work)
     const kept = await db.count('SELECT count(*) FROM ours.complaints')
     tell(`${agency.id}: ${before} complaints read, ${kept} kept, as of ${snapshot.as_of}`)
-    return {
-      agency,
-      record: {
-        agency_id: agency.id,
-        as_of: snapshot.as_of,
-        sources: sourceRecords(agency, snapshot, read),
-        released,
-        quarantined,
-        adjusted: adjustments,
-        crosswalk: labels,
-        is_quality_low: before > 0 && (before - kept) / before > thresholds.keptOut,
-      },
+    const record: AgencyRecord = {
+      agency_id: agency.id,
+      as_of: snapshot.as_of,
+      as_of_by_table: snapshot.as_of_by_table,
+      sources: sourceRecords(agency, snapshot, read),
+      released,
+      quarantined,
+      adjusted: adjustments,
+      crosswalk: labels,
+      is_quality_low: before > 0 && (before - kept) / before > thresholds.keptOut,
     }
+    return { agency, record, totals: await measureOurs(db, measured(agency, record)) }
   } finally {
     db.close()
   }
 }
 
-function measured(agency: Agency, record: AgencyRecord): Parameters<typeof measure>[1][number] {
+function measured(agency: Agency, record: AgencyRecord): Measured {
   return {
     agency_id: agency.id,
     as_of: record.as_of,
+    as_of_by_table: record.as_of_by_table,
     is_demonstration: agency.demonstration,
     is_quality_low: record.is_quality_low,
     not_published: Object.keys(agency.not_published),
-    has_complaints: record.released.some(({ table, rows }) => table === 'complaints' && rows > 0),
+    observed_from: agency.observed_from ?? null,
+    deadline_days: agency.deadline?.days ?? null,
   }
 }

@@ -3,6 +3,7 @@ import { name, text, type Database } from '../database.ts'
 import { Problem } from '../problem.ts'
 import type { Column, ReleaseMode, Table } from '../schema/_table.ts'
 import { tables } from '../schema/tables.ts'
+import type { AsOf } from '../sources/snapshot.ts'
 import { notPrivate } from './not-private.ts'
 import { releasedTexts, scanTexts } from './scan.ts'
 
@@ -22,7 +23,7 @@ export interface Released {
  * allow, dates and units as the release mode says. Publishing reads nothing else.
  * @throws {Problem} when the agency folder lists a column that may not leave, or a text that leaves looks private.
  */
-export async function disclose(db: Database, agency: Agency, asOf: string): Promise<Released[]> {
+export async function disclose(db: Database, agency: Agency, asOf: AsOf): Promise<Released[]> {
   await db.run('CREATE SCHEMA release')
   const released: Released[] = []
   for (const table of tables) {
@@ -33,7 +34,9 @@ export async function disclose(db: Database, agency: Agency, asOf: string): Prom
       .filter(([column]) => !columns.includes(column))
       .map(([column, spec]) => ({ column, reason: reasonFor(agency, table.name, column, spec) }))
     if (columns.length > 0) {
-      await db.run(`CREATE TABLE release.${table.name} AS ${releaseSql(agency, table, columns, asOf)}`)
+      await db.run(
+        `CREATE TABLE release.${table.name} AS ${releaseSql(agency, table, columns, asOf(table.name))}`,
+      )
     }
     released.push({ table: table.name, rows: columns.length > 0 ? rows : 0, columns, withheld })
   }

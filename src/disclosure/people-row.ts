@@ -19,7 +19,7 @@ export interface PeopleRow {
 /** How many people a count must hold: in tables of people, and in tables of people by how their complaint ended. */
 export const fewest = { people: 5, peopleByOutcome: 11 } as const
 
-/** Whether a row is about one group of people, such as `race:black`. */
+/** Whether a row is about one group of people, such as `race/black`. */
 export function isAboutPeople(row: PeopleRow): boolean {
   return groupOf(row) !== 'all'
 }
@@ -32,10 +32,10 @@ export function areaOf({ area = 'all' }: PeopleRow): string {
   return area
 }
 
-/** What the group is a group by: `race` of `race:black`; groups by one attribute add up, groups by two do not. */
+/** What the group is a group by: `race` of `race/black`; groups by one attribute add up, groups by two do not. */
 export function attributeOf(row: PeopleRow): string {
   const group = groupOf(row)
-  return group.includes(':') ? group.slice(0, group.indexOf(':')) : ''
+  return group.includes('/') ? group.slice(0, group.indexOf('/')) : ''
 }
 
 /** Where a row stands among tables that add up: `whole`, one year of all areas, one area of all years, or neither. */

@@ -3,8 +3,10 @@ import { name, type Database } from '../database.ts'
 import { Problem } from '../problem.ts'
 import { labelOf, type Table } from '../schema/_table.ts'
 import { tables } from '../schema/tables.ts'
+import type { AsOf } from '../sources/snapshot.ts'
 import { collapse } from './collapse.ts'
 import { censor } from './censor.ts'
+import { gravestForce } from './gravest-force.ts'
 import { readCrosswalk, quoted, type Translation } from './crosswalk.ts'
 import { readHandKept } from './hand-kept.ts'
 import { translate } from './translate.ts'
@@ -26,12 +28,7 @@ export interface Harmonised {
  * table (empty where the agency has none), each with `_row`. Nothing is dropped here.
  * @throws {Problem} for SQL that fails, columns that are not ours, rows lost, labels nobody translated.
  */
-export async function harmonise(
-  db: Database,
-  agency: Agency,
-  asOf: string,
-  work: string,
-): Promise<Harmonised> {
+export async function harmonise(db: Database, agency: Agency, asOf: AsOf, work: string): Promise<Harmonised> {
   const crosswalk = readCrosswalk(agency)
   await db.run('CREATE SCHEMA ours; CREATE SCHEMA said')
   for (const table of tables) {
@@ -44,18 +41,19 @@ export async function harmonise(
     db,
     agency,
     crosswalk,
-    tables.filter((table) => table.columns['outcome'] === undefined),
+    tables.filter((table) => !isCollapsed(table)),
   )
   const collapsed = await collapse(db)
-  await translate(
-    db,
-    agency,
-    crosswalk,
-    tables.filter((table) => table.columns['outcome'] !== undefined),
-  )
+  await gravestForce(db)
+  await translate(db, agency, crosswalk, tables.filter(isCollapsed))
   const adjustments = [...collapsed, ...(await censor(db, asOf))]
   await db.run('DROP SCHEMA said CASCADE')
   return { crosswalk, adjustments: adjustments.filter((adjustment) => adjustment.rows > 0) }
+}
+
+/** Whether a table takes labels from the rows of another: complaints from allegations, incidents from kinds of force. */
+function isCollapsed(table: Table): boolean {
+  return table.columns['outcome'] !== undefined || table.name === 'force_incidents'
 }
 
 async function runSql(db: Database, agency: Agency, table: Table, work: string): Promise<void> {

@@ -1,5 +1,6 @@
-import { everywhere, type Table } from './_table.ts'
+import { asPublished, everywhere, type Table } from './_table.ts'
 import { penalty } from './words/penalty.ts'
+import { trialStatus } from './words/trial-status.ts'
 
 /** One row per allegation for which a penalty was recommended or imposed; the two stay apart. */
 export const discipline: Table = {
@@ -55,6 +56,40 @@ export const discipline: Table = {
       meaning: {
         en: 'Days of suspension imposed, where a number is published.',
         es: 'Días de suspensión impuestos, si se publica el número.',
+      },
+      release: everywhere,
+    },
+    trial_status: {
+      type: 'VARCHAR',
+      words: trialStatus,
+      meaning: {
+        en: 'Where the disciplinary trial stands; empty where the publisher has no trials.',
+        es: 'En qué punto está el juicio disciplinario; vacío si el publicador no tiene juicios.',
+      },
+      release: everywhere,
+    },
+    trial_status_label: {
+      type: 'VARCHAR',
+      meaning: {
+        en: 'Where the trial stands, in the publisher’s words.',
+        es: 'En qué punto está el juicio, en palabras del publicador.',
+      },
+      release: everywhere,
+    },
+    decided_on: {
+      type: 'DATE',
+      meaning: {
+        en: 'The day the penalty was decided or reported, where one is published.',
+        es: 'El día en que se decidió o comunicó la sanción, si se publica.',
+      },
+      release: asPublished,
+    },
+    decided_year: {
+      type: 'INTEGER',
+      derived: 'year(decided_on)::INTEGER',
+      meaning: {
+        en: 'The year the penalty was decided or reported.',
+        es: 'El año en que se decidió o comunicó la sanción.',
       },
       release: everywhere,
     },

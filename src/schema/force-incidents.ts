@@ -31,7 +31,10 @@ export const forceIncidents: Table = {
     },
     district: {
       type: 'VARCHAR',
-      meaning: { en: 'The police district.', es: 'El distrito policial.' },
+      meaning: {
+        en: 'The district or county named in the record; what it describes differs by agency.',
+        es: 'El distrito o condado que nombra el registro; lo que describe varía según la agencia.',
+      },
       release: everywhere,
     },
     force_type: {
@@ -42,18 +45,40 @@ export const forceIncidents: Table = {
     },
     force_type_label: {
       type: 'VARCHAR',
-      required: true,
       meaning: {
-        en: 'The force used, in the publisher’s words.',
-        es: 'La fuerza usada, en palabras del publicador.',
+        en: 'The gravest force used, in the publisher’s words.',
+        es: 'La fuerza más grave usada, en palabras del publicador.',
       },
       release: everywhere,
+    },
+    level_label: {
+      type: 'VARCHAR',
+      meaning: {
+        en: 'The highest level of force, on the publisher’s own scale.',
+        es: 'El nivel de fuerza más alto, en la escala propia del publicador.',
+      },
+      release: everywhere,
+    },
+    is_on_person: {
+      type: 'BOOLEAN',
+      meaning: {
+        en: 'Whether it was used on a person; false for an animal, empty if not said.',
+        es: 'Si se usó contra una persona; falso si fue un animal, vacío si no se dice.',
+      },
     },
     is_injured: {
       type: 'BOOLEAN',
       meaning: {
-        en: 'Whether a person was hurt; empty if the record does not say.',
-        es: 'Si alguien resultó herido; vacío si el registro no lo dice.',
+        en: 'Whether a person on whom force was used was hurt; empty if the record does not say.',
+        es: 'Si resultó herida una persona contra quien se usó la fuerza; vacío si el registro no lo dice.',
+      },
+      release: everywhere,
+    },
+    is_officer_injured: {
+      type: 'BOOLEAN',
+      meaning: {
+        en: 'Whether an officer was hurt; empty if the record does not say.',
+        es: 'Si resultó herido un agente; vacío si el registro no lo dice.',
       },
       release: everywhere,
     },

@@ -9,6 +9,8 @@ import { discipline } from './discipline.ts'
 import { engagement } from './engagement.ts'
 import { events } from './events.ts'
 import { forceIncidents } from './force-incidents.ts'
+import { forceSubjects } from './force-subjects.ts'
+import { forceUses } from './force-uses.ts'
 import { sentiment } from './sentiment.ts'
 import { surveyResponses } from './survey-responses.ts'
 import { training } from './training.ts'
@@ -22,6 +24,8 @@ export const tables: readonly Table[] = [
   discipline,
   complainants,
   forceIncidents,
+  forceUses,
+  forceSubjects,
   events,
   actions,
   sentiment,

@@ -12,10 +12,20 @@ export interface SourceBytes {
   as_of: string
 }
 
-/** What one agency publishes at one moment: bytes by source, and the latest as-of date among them. */
+/** What one agency publishes at one moment: bytes by source, and the day that its complaints speak of. */
 export interface Snapshot {
   sources: Record<string, SourceBytes>
   as_of: string
+  /** The day of each table that agency.yaml binds to a source. */
+  as_of_by_table: Record<string, string>
+}
+
+/** The day on which a table was true: what is open then is censored there, and nothing may lie after it. */
+export type AsOf = (table: string) => string
+
+/** The as-of date of any table: that of its source, else the snapshot’s. */
+export function asOfTables({ as_of, as_of_by_table }: Snapshot): AsOf {
+  return (table) => as_of_by_table[table] ?? as_of
 }
 
 /**
@@ -69,9 +79,15 @@ export function snapshot(agency: Agency, sources: Record<string, SourceBytes>): 
       todo: `npm run refresh -- ${agency.id} ${needed.map(([source]) => `--file ${source}=<path>`).join(' ')}`,
     })
   }
-  const as_of = Object.values(sources)
+  const latest = Object.values(sources)
     .map((source) => source.as_of)
     .sort()
     .at(-1)!
-  return { sources, as_of }
+  const as_of_by_table = Object.fromEntries(
+    Object.entries(agency.as_of).flatMap(([table, source]) => {
+      const bound = sources[source!]
+      return bound === undefined ? [] : [[table, bound.as_of]]
+    }),
+  )
+  return { sources, as_of: as_of_by_table['complaints'] ?? latest, as_of_by_table }
 }

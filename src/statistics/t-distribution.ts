@@ -3,7 +3,11 @@ import { bracketAbove, root } from './root.ts'
 
 /** Share of a t distribution that lies above t, exact also in the far tail. */
 export function tAbove(t: number, df: number): number {
-  const half = 0.5 * (t * t < df ? 1 - betaBelow((t * t) / (df + t * t), 0.5, df / 2) : betaBelow(df / (df + t * t), df / 2, 0.5))
+  const half =
+    0.5 *
+    (t * t < df
+      ? 1 - betaBelow((t * t) / (df + t * t), 0.5, df / 2)
+      : betaBelow(df / (df + t * t), df / 2, 0.5))
   return t >= 0 ? half : 1 - half
 }
 

@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { text, type Database } from '../database.ts'
 import { Problem } from '../problem.ts'
+import type { AsOf } from '../sources/snapshot.ts'
 
 /** One promise about our tables: its SQL returns the `_row` of every exception. */
 export interface PromiseSql {
@@ -39,13 +40,13 @@ export function readPromises(): PromiseSql[] {
 }
 
 /**
- * Holds `ours.*` to every promise. Exceptions leave their table and are counted; nothing is mended.
+ * Holds `ours.*` to every promise, each table on its own as-of date, `as_of()` in the SQL. Exceptions leave their table and are counted; nothing is mended.
  * @throws {Problem} when a promise that refuses has an exception.
  */
-export async function validate(db: Database, agencyId: string, asOf: string): Promise<Quarantine[]> {
-  await db.run(`CREATE MACRO as_of() AS DATE ${text(asOf)}`)
+export async function validate(db: Database, agencyId: string, asOf: AsOf): Promise<Quarantine[]> {
   const quarantined: Quarantine[] = []
   for (const { file, promise, table, otherwise, sql } of readPromises()) {
+    await db.run(`CREATE OR REPLACE MACRO as_of() AS DATE ${text(asOf(table))}`)
     await db.run(`CREATE TEMP TABLE exceptions AS (\n${sql}\n)`)
     const rows = await db.count('SELECT count(*) FROM exceptions')
     if (rows > 0 && otherwise === 'refuse') throw await refusal(db, agencyId, table, promise, file, rows)

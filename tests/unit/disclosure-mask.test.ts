@@ -49,26 +49,26 @@ const states = (rows: readonly PeopleRow[]) =>
 it('hides a small count of people with a second one in its year and in its group', () => {
   const rows = mask([
     count('all', '2019', 34),
-    count('race:asian', '2019', 3),
-    count('race:black', '2019', 12),
-    count('race:white', '2019', 19),
+    count('race/asian', '2019', 3),
+    count('race/black', '2019', 12),
+    count('race/white', '2019', 19),
     count('all', '2020', 60),
-    count('race:asian', '2020', 14),
-    count('race:black', '2020', 30),
-    count('race:white', '2020', 16),
+    count('race/asian', '2020', 14),
+    count('race/black', '2020', 30),
+    count('race/white', '2020', 16),
   ])
   expect(states(rows)).toEqual({
     'all 2019 all': 34,
-    'race:asian 2019 all': 'hidden',
-    'race:black 2019 all': 'hidden',
-    'race:white 2019 all': 19,
+    'race/asian 2019 all': 'hidden',
+    'race/black 2019 all': 'hidden',
+    'race/white 2019 all': 19,
     'all 2020 all': 60,
-    'race:asian 2020 all': 14,
-    'race:black 2020 all': 30,
-    'race:white 2020 all': 16,
+    'race/asian 2020 all': 14,
+    'race/black 2020 all': 30,
+    'race/white 2020 all': 16,
   })
   expect(rows[1]).toEqual({
-    ...count('race:asian', '2019', 3),
+    ...count('race/asian', '2019', 3),
     numerator: null,
     value: null,
     status: 'hidden',
@@ -78,17 +78,17 @@ it('hides a small count of people with a second one in its year and in its group
 
 it('hides the share, its counts and its limits, and a second group, below eleven people', () => {
   const rows = mask([
-    share('race:asian', 'sustained', 4, 30),
-    share('race:black', 'sustained', 40, 200),
-    share('race:white', 'sustained', 30, 180),
+    share('race/asian', 'sustained', 4, 30),
+    share('race/black', 'sustained', 40, 200),
+    share('race/white', 'sustained', 30, 180),
   ])
   expect(states(rows)).toEqual({
-    'race:asian all sustained': 'hidden',
-    'race:black all sustained': 40,
-    'race:white all sustained': 'hidden',
+    'race/asian all sustained': 'hidden',
+    'race/black all sustained': 40,
+    'race/white all sustained': 'hidden',
   })
   expect(rows[0]).toEqual({
-    ...share('race:asian', 'sustained', 4, 30),
+    ...share('race/asian', 'sustained', 4, 30),
     numerator: null,
     denominator: null,
     value: null,
@@ -101,38 +101,38 @@ it('hides the share, its counts and its limits, and a second group, below eleven
 
 it('hides a group of whom all ended the same way, and one whose categories differ by a few', () => {
   const rows = mask([
-    share('race:asian', 'closed', 60, 60),
-    share('race:black', 'closed', 150, 200),
-    share('race:white', 'closed', 90, 180),
+    share('race/asian', 'closed', 60, 60),
+    share('race/black', 'closed', 150, 200),
+    share('race/white', 'closed', 90, 180),
   ])
-  expect(states(rows)['race:asian all closed']).toBe('hidden')
+  expect(states(rows)['race/asian all closed']).toBe('hidden')
   const parts = mask([
-    share('race:asian', 'within_090', 20, 60),
-    share('race:asian', 'within_180', 24, 60),
-    share('race:black', 'within_090', 50, 200),
-    share('race:black', 'within_180', 90, 200),
-    share('race:latino', 'within_090', 40, 150),
-    share('race:latino', 'within_180', 70, 150),
-    share('race:white', 'within_090', 60, 180),
-    share('race:white', 'within_180', 95, 180),
+    share('race/asian', 'within_090', 20, 60),
+    share('race/asian', 'within_180', 24, 60),
+    share('race/black', 'within_090', 50, 200),
+    share('race/black', 'within_180', 90, 200),
+    share('race/latino', 'within_090', 40, 150),
+    share('race/latino', 'within_180', 70, 150),
+    share('race/white', 'within_090', 60, 180),
+    share('race/white', 'within_180', 95, 180),
   ])
   expect(states(parts)).toEqual({
-    'race:asian all within_090': 'hidden',
-    'race:asian all within_180': 'hidden',
-    'race:black all within_090': 50,
-    'race:black all within_180': 90,
-    'race:latino all within_090': 'hidden',
-    'race:latino all within_180': 'hidden',
-    'race:white all within_090': 60,
-    'race:white all within_180': 95,
+    'race/asian all within_090': 'hidden',
+    'race/asian all within_180': 'hidden',
+    'race/black all within_090': 50,
+    'race/black all within_180': 90,
+    'race/latino all within_090': 'hidden',
+    'race/latino all within_180': 'hidden',
+    'race/white all within_090': 60,
+    'race/white all within_180': 95,
   })
 })
 
 it('hides what is finer than a year or than one area, and leaves rows about no group alone', () => {
   const rows = mask([
     count('all', '2019-03', 2),
-    count('race:black', '2019-03', 200),
-    { ...count('race:black', '2019', 300), area: '4th District' },
+    count('race/black', '2019-03', 200),
+    { ...count('race/black', '2019', 300), area: '4th District' },
   ])
   expect(rows.map(({ numerator, status }) => numerator ?? status)).toEqual([2, 'hidden', 'hidden'])
 })
@@ -142,7 +142,7 @@ it('hides a count that differs by a few people from what was last shown, however
   const publish = (female: number, male: number, other: number) => {
     const before = shownBefore(published)
     const rows = mask(
-      [count('sex:female', 'all', female), count('sex:male', 'all', male), count('sex:other', 'all', other)],
+      [count('sex/female', 'all', female), count('sex/male', 'all', male), count('sex/other', 'all', other)],
       before,
     )
     keepShown(published, rows, before)

@@ -28,7 +28,7 @@ export function generatedPeople(shape: Shape, seed: number): PeopleCounts {
     years.flatMap((often, year) =>
       areas.flatMap((large, area) =>
         Object.entries(outcomes).map(([outcome, share]) => ({
-          group: `race:${'abcde'[group]!}`,
+          group: `race/${'abcde'[group]!}`,
           year: String(2019 + year),
           area: `District ${area + 1}`,
           outcome,

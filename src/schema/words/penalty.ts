@@ -23,6 +23,27 @@ export const penalty = {
       name: { en: 'Reprimand', es: 'Amonestación' },
       meaning: { en: 'A spoken or written reprimand.', es: 'Amonestación verbal o escrita.' },
     },
+    command_discipline_a: {
+      name: { en: 'Command discipline A', es: 'Disciplina de mando A' },
+      meaning: {
+        en: 'New York: imposed by the commanding officer under the milder schedule, from a warning to some days of leave.',
+        es: 'Nueva York: la impone el comandante según la tabla más leve, desde una advertencia hasta perder algunos días libres.',
+      },
+    },
+    command_discipline_b: {
+      name: { en: 'Command discipline B', es: 'Disciplina de mando B' },
+      meaning: {
+        en: 'New York: imposed by the commanding officer under the graver schedule, which can take more days of leave.',
+        es: 'Nueva York: la impone el comandante según la tabla más grave, que puede quitar más días libres.',
+      },
+    },
+    charges: {
+      name: { en: 'Disciplinary charges', es: 'Cargos disciplinarios' },
+      meaning: {
+        en: 'Sent to a disciplinary trial; stands on the same step as loss of leave.',
+        es: 'Enviado a juicio disciplinario; está en el mismo escalón que la pérdida de días libres.',
+      },
+    },
     loss_of_leave: {
       name: { en: 'Loss of leave', es: 'Pérdida de días libres' },
       meaning: {
@@ -74,3 +95,18 @@ export const penalty = {
     },
   },
 } as const satisfies WordList
+
+/** The words of the ladder by step, mildest first; a word that is not here cannot be called higher or lower (methods, B7). */
+export const penaltySteps: readonly (readonly (keyof typeof penalty.words)[])[] = [
+  ['none'],
+  ['instruction'],
+  ['training'],
+  ['reprimand'],
+  ['command_discipline_a'],
+  ['command_discipline_b'],
+  ['charges', 'loss_of_leave'],
+  ['suspension'],
+  ['demotion'],
+  ['probation'],
+  ['termination'],
+]

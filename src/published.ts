@@ -1,0 +1,79 @@
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import type { MeasureRow } from './measures/_row.ts'
+import type { Measure } from './measures/_read.ts'
+import type { thresholds as Thresholds } from './measures/_thresholds.ts'
+import type { DictionaryTable } from './publish/dictionary.ts'
+import type { Manifest } from './publish/publish.ts'
+import type { PublishedAgency } from './publish/record.ts'
+import type { Both } from './schema/_table.ts'
+
+export type { MeasureRow } from './measures/_row.ts'
+export type { Measure } from './measures/_read.ts'
+export type { DictionaryTable } from './publish/dictionary.ts'
+export type { PublishedAgency } from './publish/record.ts'
+
+/** The only door to what was published: every page reads through it, at build, and nothing else. */
+const folder = join(process.env['REDRESS_HOME'] ?? 'data', 'published')
+const kept = new Map<string, unknown>()
+
+function read<T>(path: string): T {
+  if (!kept.has(path)) kept.set(path, JSON.parse(readFileSync(join(folder, path), 'utf8')))
+  return kept.get(path) as T
+}
+
+/** What was published, with the data version. */
+export const manifest = (): Manifest => read('manifest.json')
+
+/** Real agencies first, then the fictional ones, each by name. */
+export function agencies(): PublishedAgency[] {
+  return [...read<PublishedAgency[]>('agencies.json')].sort(
+    (a, b) =>
+      Number(a.is_demonstration) - Number(b.is_demonstration) || a.place.en.localeCompare(b.place.en, 'en'),
+  )
+}
+
+/** Every measure with its words and SQL, by stem. */
+export const measures = (): Measure[] => read('measures.json')
+
+/** One measure. */
+export function measure(stem: string): Measure {
+  const found = measures().find((one) => one.stem === stem)
+  if (found === undefined) throw new Error(`no measure "${stem}" was published`)
+  return found
+}
+
+/** The published rows of one measure for one agency. */
+export function measureRows(stem: string, agencyId: string): MeasureRow[] {
+  return read<MeasureRow[]>(`measures/${stem}.json`).filter((row) => row.agency_id === agencyId)
+}
+
+/** Why a number is not shown in full, by key of `MeasureRow.reasons`. */
+export const reasons = (): Record<string, Both> => read('reasons.json')
+
+/** What to know of a number, by key of `MeasureRow.flags`. */
+export const flags = (): Record<string, Both> => read('flags.json')
+
+/** From when numbers are shown: the only thresholds there are. */
+export const thresholds = (): typeof Thresholds => read('thresholds.json')
+
+/** The tables of the published database with the meaning of every column. */
+export const dictionary = (): DictionaryTable[] => read('dictionary.json')
+
+/** Our words with name and meaning, by the field they belong to (`outcome`, `penalty` …), each list in its own order. */
+export const wordLists = (): Record<string, Record<string, { name: Both; meaning: Both }>> =>
+  read('words.json')
+
+/** The name of one of our words, such as `outcome` `not_sustained`. */
+export function wordName(field: string, word: string): Both {
+  const found = wordLists()[field]?.[word]
+  if (found === undefined) throw new Error(`no word "${word}" for ${field} was published`)
+  return found.name
+}
+
+/** The name of one category of a measure, or of one part of a category with a slash. */
+export function categoryName(stem: string, category: string): Both {
+  const found = measure(stem).categories?.[category]
+  if (found === undefined) throw new Error(`${stem} names no category "${category}"`)
+  return found
+}

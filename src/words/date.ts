@@ -1,0 +1,25 @@
+import type { Language } from './language.ts'
+
+const locale = { en: 'en-GB', es: 'es' } as const
+
+function written(iso: string, language: Language, options: Intl.DateTimeFormatOptions): string {
+  return new Intl.DateTimeFormat(locale[language], { ...options, timeZone: 'UTC' }).format(
+    new Date(`${iso.length === 7 ? `${iso}-01` : iso}T00:00:00Z`),
+  )
+}
+
+/** A day as it is written out: `2023-07-07` → “7 July 2023”, “7 de julio de 2023”. */
+export function day(iso: string, language: Language): string {
+  return written(iso, language, { day: 'numeric', month: 'long', year: 'numeric' })
+}
+
+/** A month as it is written out: `2023-07` → “July 2023”, “julio de 2023”. */
+export function month(iso: string, language: Language): string {
+  return written(iso, language, { month: 'long', year: 'numeric' })
+}
+
+/** A period of a measure row in words: a month, a year as it stands, or all years. */
+export function period(value: string, language: Language): string {
+  if (value === 'all') return language === 'en' ? 'all years' : 'todos los años'
+  return value.length === 'YYYY-MM'.length ? month(value, language) : value
+}

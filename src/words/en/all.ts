@@ -1,0 +1,8 @@
+export { site, demonstration, help } from './site.ts'
+export { home, about, notFound } from './home.ts'
+export { agency } from './agency.ts'
+export { complaints } from './complaints.ts'
+export { charts } from './charts.ts'
+export { data } from './data.ts'
+export { methods } from './methods.ts'
+export { query } from './query.ts'

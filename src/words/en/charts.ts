@@ -1,0 +1,80 @@
+export const charts = {
+  numbers: 'The numbers',
+  download: 'Download (CSV)',
+  query: 'Open this query',
+  method: 'How this is made',
+  source: (publisher: string) => `Source: ${publisher}`,
+  through: 'through',
+  fictionalSource: 'Fictional records',
+  period: 'Received',
+  outOf: 'out of',
+  share: 'Share',
+  range: 'Range the data fit',
+  complaints: 'Complaints',
+  tooFew: 'too few for a share',
+  notPublished: 'not published',
+  hidden: 'hidden',
+  filling: 'still filling',
+  fillingMark: 'still filling: more may be entered',
+  rangeOf: (lower: string, upper: string) => `${lower} to ${upper}`,
+  states: {
+    counts_only: 'There are too few cases for a share. The table gives the counts.',
+    hidden: 'This number is hidden.',
+    none: 'No such complaints are in the records.',
+    not_published_closed_on:
+      'This agency does not publish when complaints were closed, so no waiting time can be shown.',
+    not_published_findings: 'This agency does not publish how complaints ended, so this cannot be shown.',
+    data_quality_low:
+      'Too many rows had to be kept out (missing or impossible dates), so numbers about time are not shown.',
+  } as Record<string, string>,
+  origin: {
+    public: 'from the public',
+    internal: 'from inside the department',
+    unknown: 'origin not recorded',
+  } as Record<string, string>,
+  outcome: {
+    title: (sustained: string, noFinding: string) =>
+      `${sustained} in 100 closed complaints were sustained; ${noFinding} closed without a finding`,
+    how: (count: string, first: string, last: string) =>
+      `${count} complaints from the public, received ${first}–${last} and closed since. “Could not be decided” does not mean it did not happen.`,
+    howLumped: (count: string, first: string, last: string) =>
+      `${count} complaints from the public, received ${first}–${last} and closed since.`,
+    notSustained: 'Not sustained, reason not given',
+    table: 'Closed complaints from the public by how they ended',
+    ending: 'How it ended',
+    outOf100: 'in 100',
+  },
+  intake: {
+    title: (count: string, year: string) =>
+      `${count} complaints came from the public in ${year}, the last full year`,
+    titleNone: 'Complaints by month',
+    how: 'Complaints received each month. A rise can mean worse treatment, or that complaining became easier or feels safer.',
+    table: 'Complaints received by year',
+    year: 'Year',
+  },
+  ending: {
+    title: (share: string, year: string) =>
+      `${share} in 100 complaints received in ${year} and closed since ended with a finding`,
+    how: 'Out of 100 closed complaints from the public, by year received. “Closed” is not “answered”. The last years are still filling: quick endings come first.',
+    table: 'Closed complaints from the public by kind of ending',
+  },
+  sustained: {
+    title: (closed: string, investigated: string) =>
+      `${closed} in 100 of all closed complaints were sustained, ${investigated} in 100 of those fully investigated`,
+    titleShort: 'Complaints that were sustained, out of three groups',
+    how: 'Three shares of complaints from the public, because what is counted changes the answer. The line is the range of values the data fit.',
+    table: 'Sustained complaints out of three groups',
+    group: 'Out of',
+    beside: (share: string) =>
+      `Beside it: of closed complaints from inside the department, ${share} in 100 were sustained. The two are never mixed.`,
+  },
+  closed: {
+    title: (share: string, year: string) =>
+      `${share} in 100 complaints received in ${year} were closed within half a year`,
+    titleNone: 'How soon complaints are closed',
+    how: 'Complaints from the public by year received, those still open counted too. The band is the range of values the data fit.',
+    table: 'Complaints closed in time, by year received',
+    within: 'Closed within',
+    days: (days: string) => `${days} days`,
+  },
+}

@@ -1,0 +1,15 @@
+export const complaints = {
+  title: (place: string) => `Complaints about police in ${place}`,
+  description: (place: string) =>
+    `Complaints about police in ${place}: how many, how they ended, how many were sustained, and how long people waited.`,
+  lead: (count: string, since: string, asOf: string) =>
+    `People made ${count} complaints between ${since} and ${asOf}.`,
+  leadInternal: (count: string) =>
+    `Another ${count} came from inside the department; they are counted apart.`,
+  received: 'How many complaints',
+  ended: 'How they ended',
+  sustained: 'How many were sustained',
+  waiting: 'How long people waited',
+  caution:
+    'An allegation is not a finding. “Sustained” means the evidence supports the complaint and a rule was broken.',
+}

@@ -1,0 +1,68 @@
+export const home = {
+  title: 'Redress: what happens after a complaint about the police',
+  description:
+    'How complaints about police end, how long they take, and whether things got better, from records that agencies publish themselves.',
+  heading: 'What happens after a complaint about the police?',
+  lead: 'Police agencies publish records of the complaints they get. This site turns them into plain numbers: how complaints end, how long people wait, and what changed.',
+  agencies: 'Agencies',
+  agenciesNote:
+    'Each city counts in its own way, so their numbers are not ranked or set side by side. Open one to see how it counts.',
+  fictional: 'Two fictional cities',
+  fictionalNote:
+    'Publishers’ terms do not allow us to pass on real rows. These two cities were made up so that every part of the site can be tried.',
+  asOf: (day: string) => `Records up to ${day}`,
+  ended: (sustained: string, noFinding: string) =>
+    `Of every 100 closed complaints from the public, ${sustained} were sustained and ${noFinding} ended without a finding.`,
+  cannotSay: 'This agency does not publish how its complaints ended.',
+  noComplaints: 'Records of the use of force or of penalties; no complaint records that can be counted.',
+  ideaTitle: 'The idea we test',
+  idea: 'When a serious failure is put right very well, people may trust more than before. Some call this the service recovery paradox. Does it hold for the police?',
+  claim: 'The claim',
+  claimText: 'A failure handled very well can leave people more trusting than before.',
+  claimSource:
+    'In shops and banks the effect is real but rare and small (Michel & Meuter 2008; de Matos et al. 2007).',
+  counter: 'The counter-claim',
+  counterText: 'One bad encounter can outweigh many good ones.',
+  counterSource:
+    'Chicago and seven other areas: a bad experience weighs 4 to 14 times a good one (Skogan 2006).',
+  limits: 'What these data can and cannot show',
+  limitsText:
+    'Records show whether complaints were answered, how fast, how clearly, and whether a measure went back to its usual level. They do not show what any person came to feel.',
+  limitsSource: 'So the most common answer here is “the data cannot say”.',
+  caveat:
+    'Most studies find the paradox is rare. On this site ‘not enough evidence’ is the most common answer, and that is a result.',
+  yours: 'Look for yourself',
+  yoursText: 'Every number comes from a printed query. You can run it, change it and cite it.',
+  toQuery: 'Ask the data with SQL',
+  toMethods: 'How each number is made',
+}
+
+export const about = {
+  title: 'About Redress',
+  description: 'What Redress is, who it is for, and what it will never do.',
+  lead: 'Redress shows how complaints about police end, using only records that agencies publish themselves.',
+  whoTitle: 'Who it is for',
+  who: [
+    'Residents who want to know how complaints end, how long they take, and where to file one.',
+    'Journalists and researchers who want to check a number, cut the data their own way, and cite it.',
+    'Staff of agencies, oversight bodies and newsrooms who publish such records again each month.',
+  ],
+  neverTitle: 'What it will never do',
+  never: [
+    'Name people, rank agencies, or give anyone a score.',
+    'Say that something “caused” or “worked”. It says what is, what changed after a date, and what goes together.',
+    'Predict anything about a person or a street.',
+    'Track you. There is no account, no cookie and no request to anyone else’s server.',
+  ],
+  dataTitle: 'Where the data come from',
+  data: 'Each agency has a data page with its sources, how its records were counted, which rows were kept out and why, and how each of its words was translated into ours.',
+  wrongTitle: 'Is something wrong?',
+  wrong:
+    'A number that differs from the publisher’s own is a fault we want to know of. Please write down the page, the number and what you expected, and open an issue where you found this project.',
+}
+
+export const notFound = {
+  title: 'This page is not here',
+  lead: 'The address may be old or mistyped. Esta página no existe.',
+  back: 'Go to the first page',
+}

@@ -1,0 +1,14 @@
+export const complaints = {
+  title: (place: string) => `Quejas sobre la policía en ${place}`,
+  description: (place: string) =>
+    `Quejas sobre la policía en ${place}: cuántas, cómo terminaron, cuántas se confirmaron y cuánto esperó la gente.`,
+  lead: (count: string, since: string, asOf: string) =>
+    `La gente presentó ${count} quejas entre ${since} y el ${asOf}.`,
+  leadInternal: (count: string) => `Otras ${count} vinieron del propio departamento; se cuentan aparte.`,
+  received: 'Cuántas quejas',
+  ended: 'Cómo terminaron',
+  sustained: 'Cuántas se confirmaron',
+  waiting: 'Cuánto esperó la gente',
+  caution:
+    'Una acusación no es una conclusión. «Confirmada» significa que las pruebas apoyan la queja y que se infringió una norma.',
+}

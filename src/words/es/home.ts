@@ -1,0 +1,69 @@
+export const home = {
+  title: 'Redress: qué pasa después de una queja sobre la policía',
+  description:
+    'Cómo terminan las quejas sobre la policía, cuánto tardan y si algo mejoró, según los registros que publican las propias agencias.',
+  heading: '¿Qué pasa después de una queja sobre la policía?',
+  lead: 'Las agencias de policía publican registros de las quejas que reciben. Este sitio los convierte en números claros: cómo terminan las quejas, cuánto espera la gente y qué cambió.',
+  agencies: 'Agencias',
+  agenciesNote:
+    'Cada ciudad cuenta a su manera; por eso sus números no se clasifican ni se ponen lado a lado. Abra una para ver cómo cuenta.',
+  fictional: 'Dos ciudades ficticias',
+  fictionalNote:
+    'Las condiciones de quienes publican no nos permiten entregar filas reales. Estas dos ciudades se inventaron para poder probar todas las partes del sitio.',
+  asOf: (day: string) => `Registros hasta el ${day}`,
+  ended: (sustained: string, noFinding: string) =>
+    `De cada 100 quejas del público ya cerradas, ${sustained} se confirmaron y ${noFinding} terminaron sin conclusión.`,
+  cannotSay: 'Esta agencia no publica cómo terminaron sus quejas.',
+  noComplaints:
+    'Registros del uso de la fuerza o de sanciones; sin registros de quejas que se puedan contar.',
+  ideaTitle: 'La idea que ponemos a prueba',
+  idea: 'Cuando una falla grave se repara muy bien, la gente puede llegar a confiar más que antes. Algunos lo llaman la paradoja de la recuperación del servicio. ¿Vale para la policía?',
+  claim: 'La idea',
+  claimText: 'Una falla atendida muy bien puede dejar a la gente con más confianza que antes.',
+  claimSource:
+    'En tiendas y bancos el efecto existe, pero es raro y pequeño (Michel y Meuter 2008; de Matos et al. 2007).',
+  counter: 'La idea contraria',
+  counterText: 'Un mal encuentro puede pesar más que muchos buenos.',
+  counterSource:
+    'Chicago y otras siete zonas: una mala experiencia pesa de 4 a 14 veces más que una buena (Skogan 2006).',
+  limits: 'Qué pueden mostrar estos datos y qué no',
+  limitsText:
+    'Los registros muestran si las quejas se respondieron, con qué rapidez, con qué claridad, y si una medida volvió a su nivel habitual. No muestran lo que sintió ninguna persona.',
+  limitsSource: 'Por eso la respuesta más común aquí es «los datos no lo dicen».',
+  caveat:
+    'La mayoría de los estudios concluye que la paradoja es rara. En este sitio «no hay pruebas suficientes» es la respuesta más común, y eso también es un resultado.',
+  yours: 'Compruébelo',
+  yoursText: 'Cada número sale de una consulta impresa. Puede ejecutarla, cambiarla y citarla.',
+  toQuery: 'Preguntar a los datos con SQL',
+  toMethods: 'Cómo se hace cada número',
+}
+
+export const about = {
+  title: 'Acerca de Redress',
+  description: 'Qué es Redress, para quién es y qué no hará nunca.',
+  lead: 'Redress muestra cómo terminan las quejas sobre la policía, solo con registros que publican las propias agencias.',
+  whoTitle: 'Para quién es',
+  who: [
+    'Residentes que quieren saber cómo terminan las quejas, cuánto tardan y dónde presentar una.',
+    'Periodistas e investigadores que quieren comprobar un número, cortar los datos a su manera y citarlo.',
+    'Personal de agencias, órganos de control y redacciones que vuelve a publicar esos registros cada mes.',
+  ],
+  neverTitle: 'Qué no hará nunca',
+  never: [
+    'Nombrar personas, clasificar agencias ni poner notas a nadie.',
+    'Decir que algo «causó» o «funcionó». Dice lo que es, lo que cambió después de una fecha y lo que va junto.',
+    'Predecir nada sobre una persona o una calle.',
+    'Seguirle. No hay cuenta, ni cookies, ni peticiones a servidores de otros.',
+  ],
+  dataTitle: 'De dónde vienen los datos',
+  data: 'Cada agencia tiene una página de datos con sus fuentes, cómo se contaron sus registros, qué filas quedaron fuera y por qué, y cómo se tradujo cada una de sus palabras a las nuestras.',
+  wrongTitle: '¿Hay algo mal?',
+  wrong:
+    'Un número distinto del que da quien publica es un error que queremos conocer. Anote la página, el número y lo que esperaba, y abra un aviso donde encontró este proyecto.',
+}
+
+export const notFound = {
+  title: 'Esta página no existe',
+  lead: 'La dirección puede ser antigua o estar mal escrita. This page is not here.',
+  back: 'Ir a la primera página',
+}

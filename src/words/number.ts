@@ -1,0 +1,56 @@
+import type { Language } from './language.ts'
+
+const locale = { en: 'en-US', es: 'es-US' } as const
+
+/** A whole number with separators: 49,052. */
+export function count(value: number, language: Language): string {
+  return new Intl.NumberFormat(locale[language], { maximumFractionDigits: 0 }).format(value)
+}
+
+/** A share as a percentage: no decimals below a thousand cases, else one (methods, 0.12). */
+export function percent(share: number, cases: number, language: Language): string {
+  const digits = cases < 1000 ? 0 : 1
+  return new Intl.NumberFormat(locale[language], {
+    style: 'percent',
+    minimumFractionDigits: digits,
+    maximumFractionDigits: digits,
+  }).format(share)
+}
+
+/** A share as “12 in 100”: whole, “fewer than 1” for what would round to none, “more than 99” for what is not all. */
+export function inHundred(share: number, language: Language): string {
+  const whole = Math.round(share * 100)
+  if (share > 0 && whole === 0) return language === 'en' ? 'fewer than 1' : 'menos de 1'
+  if (share < 1 && whole === 100) return language === 'en' ? 'more than 99' : 'más de 99'
+  return String(whole)
+}
+
+/** A measure's value as its kind is written (methods, 0.12): days whole, rates to two digits, differences in points. */
+export function written(value: number, kind: string, language: Language): string {
+  const digits = (options: Intl.NumberFormatOptions) =>
+    new Intl.NumberFormat(locale[language], options).format(value)
+  switch (kind) {
+    case 'count':
+      return count(value, language)
+    case 'share':
+      return percent(value, 0, language)
+    case 'days':
+      return `${count(value, language)} ${language === 'en' ? 'days' : 'días'}`
+    case 'difference':
+      return `${new Intl.NumberFormat(locale[language], { minimumFractionDigits: 1, maximumFractionDigits: 1, signDisplay: 'exceptZero' }).format(100 * value)} ${language === 'en' ? 'points' : 'puntos'}`
+    case 'index':
+      return digits({ minimumFractionDigits: 2, maximumFractionDigits: 2 })
+    default:
+      return digits({ maximumSignificantDigits: 2 })
+  }
+}
+
+/** A size of a file: 1.2 MB, 34 KB. */
+export function fileSize(bytes: number, language: Language): string {
+  const [value, unit] = bytes < 1_000_000 ? [bytes / 1000, 'kilobyte'] : [bytes / 1_000_000, 'megabyte']
+  return new Intl.NumberFormat(locale[language], {
+    style: 'unit',
+    unit,
+    maximumFractionDigits: value < 10 ? 1 : 0,
+  }).format(value)
+}
