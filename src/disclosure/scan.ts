@@ -78,7 +78,7 @@ export function* textsWithin(value: unknown, where: string): Generator<Published
 function kindOf(column: string): TextKind {
   if (/(_url|^url|^complain)$/.test(column)) return 'address'
   if (/_id$|^sha256$/.test(column)) return 'identifier'
-  return /_label$|^label$|^district$|^area$|_group$|^category$|_value$|^kept_value$|_kind$/.test(column)
+  return /_label$|^label$|^district$|^area$|_group$|^category$|_kind$/.test(column)
     ? 'label'
     : 'prose'
 }
