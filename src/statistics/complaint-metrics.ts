@@ -1,9 +1,8 @@
 import { aalenJohansen, incidenceAt } from './aalen-johansen.ts'
 import { byar } from './byar.ts'
+import { equityGaps, videoAndClarity, type Enough } from './complaint-comparisons.ts'
 import { complaintLedger, dayNumber, type Complaint, type ComplaintRow } from './complaint-ledger.ts'
 import { kaplanMeier } from './kaplan-meier.ts'
-import { mantelHaenszel } from './mantel-haenszel.ts'
-import { newcombe } from './newcombe.ts'
 import { mean, median } from './quantile.ts'
 import { survivalAt } from './survival-at.ts'
 import { survivalQuantile } from './survival-quantile.ts'
@@ -30,8 +29,7 @@ export interface ComplaintQuestions {
   mature_days: number
   /** The waits asked about: 90, 180 and 365 days. */
   days: readonly number[]
-  /** From when a gap between groups may be shown: cases in each, and cases with and without the outcome in each. */
-  enough: { cases: number; events: number }
+  enough: Enough
 }
 
 export interface Counted extends Interval {
@@ -121,38 +119,4 @@ function endingsByDay(complaints: readonly Complaint[], words: EndingWords, days
   )
   const [finding, mediation, without] = curves.map((curve) => days.map((day) => incidenceAt(curve, day)))
   return { investigated: finding!, mediation: mediation!, closed_without_finding: without! }
-}
-
-/** Sustained among investigated, each recorded group against all other recorded groups. */
-function equityGaps(
-  complaints: readonly Complaint[],
-  investigated: readonly Complaint[],
-  sustained: string,
-  enough: ComplaintQuestions['enough'],
-) {
-  const groups = [...new Set(complaints.flatMap((one) => (one.group === null ? [] : [one.group])))].sort()
-  const count = (list: readonly Complaint[]) => list.filter((one) => one.disposition === sustained).length
-  return groups.map((group) => {
-    const own = investigated.filter((one) => one.group === group)
-    const rest = investigated.filter((one) => one.group !== null && one.group !== group)
-    const sides = [own, rest].map((list) => ({ x: count(list), n: list.length }))
-    const [{ x, n }, { x: x_rest, n: n_rest }] = sides as [(typeof sides)[0], (typeof sides)[0]]
-    const isEnough = sides.every(
-      (one) => one.n >= enough.cases && one.x >= enough.events && one.n - one.x >= enough.events,
-    )
-    return { group, x, n, x_rest, n_rest, ...newcombe(x, n, x_rest, n_rest), isEnough }
-  })
-}
-
-/** Cases that could not be decided, with video and without, within kinds of allegation; unknown video stays out. */
-function videoAndClarity(investigated: readonly Complaint[], unclear: string) {
-  const known = investigated.filter((one) => one.video !== null)
-  const strata = [...new Set(known.map((one) => one.allegation))].sort()
-  const tables = strata.map((allegation) => {
-    const own = known.filter((one) => one.allegation === allegation)
-    const count = (video: 0 | 1, isUnclear: boolean) =>
-      own.filter((one) => one.video === video && (one.disposition === unclear) === isUnclear).length
-    return { a: count(1, true), b: count(1, false), c: count(0, true), d: count(0, false) }
-  })
-  return { strata, tables, pooled: mantelHaenszel(tables), unknown: investigated.length - known.length }
 }

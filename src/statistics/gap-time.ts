@@ -1,3 +1,4 @@
+import { clusters } from './clusters.ts'
 import { countBelow, riskTable } from './risk-table.ts'
 
 export interface GapTimeRow {
@@ -32,24 +33,21 @@ export function gapTime({ gap, event, cluster }: Gaps, at: readonly number[]): G
     surv.push(surv.at(-1)! * (1 - d / n))
     lost.push(lost.at(-1)! + d / (n * (n - d)))
   }
-  const isAlone = new Set(cluster).size < 2
+  const officers = clusters(cluster)
+  const isEvent = event.map((one) => one > 0)
+  const before = gap.map((own) => countBelow(times, own))
+  const within = gap.map((own, row) => before[row]! + (times[before[row]!] === own ? 1 : 0))
   return at.map((time) => {
     if (gap.length === 0) return { time, surv: null, se: null }
-    const reached = countBelow(times, time) + (times.includes(time) ? 1 : 0)
+    const reached = times.filter((t) => t <= time).length
     const share = surv[reached]!
-    if (share <= 0 || isAlone) return { time, surv: share, se: null }
-    const sums = new Map<string | number, number>()
-    gap.forEach((own, row) => {
-      const before = countBelow(times, own)
-      const isHere = times[before] === own
-      let influence = -lost[Math.min(reached, before + (isHere ? 1 : 0))]!
-      if (event[row]! > 0 && own <= time) {
-        const { n_risk: n, n_event: d } = steps[before]!
-        influence += 1 / (n - d)
-      }
-      sums.set(cluster[row]!, (sums.get(cluster[row]!) ?? 0) + influence)
+    if (share <= 0 || officers.count < 2) return { time, surv: share, se: null }
+    const squares = officers.squares((row) => {
+      const loss = lost[Math.min(reached, within[row]!)]!
+      if (!isEvent[row]! || gap[row]! > time) return -loss
+      const { n_risk: n, n_event: d } = steps[before[row]!]!
+      return 1 / (n - d) - loss
     })
-    const squares = [...sums.values()].reduce((sum, value) => sum + value * value, 0)
     return { time, surv: share, se: share * Math.sqrt(squares) }
   })
 }

@@ -1,3 +1,4 @@
+import { clusters } from './clusters.ts'
 import { countBelow } from './risk-table.ts'
 
 export interface CountingProcess {
@@ -47,18 +48,17 @@ export function meanCumulativeFunction(
     const below = countBelow(times, t)
     return times[below] === t ? below + 1 : below
   }
-  const isAlone = new Set(rows.map((row) => row.subject)).size < 2
+  const subjects = clusters(rows.map((row) => row.subject))
+  const first = rows.map((row) => upTo(row.start))
+  const last = rows.map((row) => upTo(row.stop))
   return at.map((time) => {
     if (rows.length === 0) return { time, mcf: null, se: null }
     const reached = upTo(time)
-    const sums = new Map<string | number, number>()
-    for (const row of rows) {
-      const last = Math.min(reached, upTo(row.stop))
-      let influence = lost[Math.min(last, upTo(row.start))]! - lost[last]!
-      if (row.event > 0 && row.stop <= time) influence += row.event / risk[upTo(row.stop) - 1]!
-      sums.set(row.subject, (sums.get(row.subject) ?? 0) + influence)
-    }
-    const squares = [...sums.values()].reduce((sum, value) => sum + value * value, 0)
-    return { time, mcf: mean[reached]!, se: isAlone ? null : Math.sqrt(squares) }
+    const squares = subjects.squares((i) => {
+      const { stop: own, event: events } = rows[i]!
+      const loss = lost[Math.min(reached, last[i]!)]! - lost[Math.min(reached, first[i]!)]!
+      return events > 0 && own <= time ? events / risk[last[i]! - 1]! - loss : -loss
+    })
+    return { time, mcf: mean[reached]!, se: subjects.count < 2 ? null : Math.sqrt(squares) }
   })
 }

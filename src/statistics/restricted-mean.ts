@@ -2,7 +2,8 @@ import type { SurvivalCurve } from './kaplan-meier.ts'
 
 /**
  * The average wait when waits are counted up to tau at most, and its standard error; null when there are no cases.
- * In the unit of time: the area under the curve up to tau. Source: methods, B6 (restricted mean to 365 days).
+ * In the unit of time: the area under the curve up to tau. The last share is carried on where nobody was followed to
+ * tau, so it is not to be shown unless somebody was. Source: methods, B6 (restricted mean to 365 days).
  */
 export function restrictedMean(
   { rows }: SurvivalCurve,

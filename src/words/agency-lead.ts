@@ -1,6 +1,6 @@
 import { lastFollowedYear, latestShown, only } from '../charts/_rows.ts'
 import { measureRows, type PublishedAgency } from '../published.ts'
-import type { Language } from './language.ts'
+import { said, type Language } from './language.ts'
 import { messages } from './messages.ts'
 import { inHundred } from './number.ts'
 
@@ -15,7 +15,9 @@ export function endedSentence(agency: PublishedAgency, language: Language): stri
   const noFinding = all('ending-mix', 'no_finding')
   if (sustained !== undefined && noFinding !== undefined)
     return words.leadEnded(inHundred(sustained.value!, language), inHundred(noFinding.value!, language))
-  return measureRows('intake', agency.agency_id).length > 0 ? words.leadNoFindings : words.leadNoComplaints
+  if (measureRows('intake', agency.agency_id).length > 0) return words.leadNoFindings
+  const { complaints } = agency.not_published
+  return complaints === undefined ? words.leadNoComplaints : said(complaints, language)
 }
 
 /** How soon its complaints were closed, in one sentence; empty where there is nothing to say. */

@@ -58,6 +58,10 @@ describe(`reference values (${folder})`, () => {
     console.warn([...lines, `${passed} of ${fixtures.length} fixtures agree`].join('\n'))
   })
 
+  it('are there', () => {
+    expect(fixtures.length).toBeGreaterThan(0)
+  })
+
   it.each(fixtures.map((fixture) => [fixture.id, fixture] as const))('%s', async (_, fixture) => {
     const adapter = adapters.get(bare(fixture.function))
     if (adapter === undefined) line('fail', fixture, 'unknown function')

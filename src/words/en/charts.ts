@@ -37,6 +37,9 @@ export const charts = {
       `${sustained} in 100 closed complaints were sustained; ${noFinding} closed without a finding`,
     how: (count: string, first: string, last: string) =>
       `${count} complaints from the public, received ${first}–${last} and closed since. “Could not be decided” does not mean it did not happen.`,
+    howLumped: (count: string, first: string, last: string) =>
+      `${count} complaints from the public, received ${first}–${last} and closed since.`,
+    notSustained: 'Not sustained, reason not given',
     table: 'Closed complaints from the public by how they ended',
     ending: 'How it ended',
     outOf100: 'in 100',

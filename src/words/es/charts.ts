@@ -38,6 +38,9 @@ export const charts = {
       `De cada 100 quejas cerradas, ${sustained} se confirmaron y ${noFinding} se cerraron sin conclusión`,
     how: (count: string, first: string, last: string) =>
       `${count} quejas del público, recibidas en ${first}–${last} y ya cerradas. «No se pudo decidir» no significa que no ocurrió.`,
+    howLumped: (count: string, first: string, last: string) =>
+      `${count} quejas del público, recibidas en ${first}–${last} y ya cerradas.`,
+    notSustained: 'No confirmada, sin decir por qué',
     table: 'Quejas del público cerradas, según cómo terminaron',
     ending: 'Cómo terminó',
     outOf100: 'de cada 100',

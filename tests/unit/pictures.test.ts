@@ -1,0 +1,189 @@
+import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { experimental_AstroContainer as AstroContainer } from 'astro/container'
+import { beforeAll, describe, expect, it } from 'vitest'
+import { wordLists } from '../../src/harmonise/crosswalk.ts'
+import { readMeasures } from '../../src/measures/_read.ts'
+import { count as counted, hidden, share as shared } from '../../src/measures/_numbers.ts'
+import { measureRow, type MeasureRow } from '../../src/measures/_row.ts'
+import type { PublishedAgency } from '../../src/publish/record.ts'
+
+/**
+ * Each chart against pictures that a person can open, tests/pictures/<chart>-<case>-<drawing>.svg. One that changed is
+ * written beside as …-changed.svg: look at both, and copy the new one over if it is right.
+ */
+const pictures = 'tests/pictures'
+
+const agency = {
+  agency_id: 'alder',
+  as_of: '2023-12-31',
+  place: { en: 'Alder', es: 'Alder' },
+  name: { en: 'Alder Police', es: 'Policía de Alder' },
+  is_demonstration: false,
+  not_published: {},
+  sources: [{ publisher: 'City of Alder' }],
+} as unknown as PublishedAgency
+
+const keys = { agency_id: 'alder', origin: 'public', period: 'all', category: 'all' }
+const share = (measure: string, category: string, numerator: number, denominator: number, period = 'all') =>
+  measureRow(measure, { ...keys, category, period }, shared(numerator, denominator))
+const count = (period: string, numerator: number, origin = 'public', flags: string[] = []) =>
+  measureRow('intake', { ...keys, origin, period }, counted(numerator), flags)
+
+const counts = [12, 18, 31, 22, 27, 9, 16, 20, 35, 28, 24, 17]
+const months = [2021, 2022, 2023].flatMap((year) =>
+  counts.map((value, at) => ({
+    period: `${year}-${String(at + 1).padStart(2, '0')}`,
+    value: value + year - 2021,
+  })),
+)
+const intake: MeasureRow[] = [
+  ...months.map(({ period, value }) =>
+    count(period, value, 'public', period > '2023-09' ? ['incomplete'] : []),
+  ),
+  ...months.map(({ period, value }) => count(period, Math.round(value / 3), 'internal')),
+  ...['2021', '2022', '2023'].flatMap((year) => [count(year, 259), count(year, 86, 'internal')]),
+  count('all', 777),
+  count('all', 258, 'internal'),
+]
+
+const outcomes = (parts: Record<string, number>) => {
+  const total = Object.values(parts).reduce((sum, part) => sum + part, 0)
+  return Object.entries(parts).flatMap(([category, part]) => [
+    share('outcome-mix', category, part, total),
+    share('outcome-mix', category, part, total, '2022'),
+  ])
+}
+const endings = (finding: number, agreed: number, none: number) =>
+  (['all', '2021', '2022'] as const).flatMap((period) => [
+    share('ending-mix', 'finding', finding, finding + agreed + none, period),
+    share('ending-mix', 'agreed', agreed, finding + agreed + none, period),
+    share('ending-mix', 'no_finding', none, finding + agreed + none, period),
+  ])
+
+const cases: Record<string, [chart: string, props: Record<string, unknown>]> = {
+  'outcome-bar-many': [
+    'OutcomeBar',
+    {
+      outcomes: outcomes({
+        sustained: 40,
+        other_misconduct: 6,
+        not_sustained: 62,
+        exonerated: 50,
+        unfounded: 29,
+        mediated: 24,
+        closed_admin: 96,
+      }),
+      endings: endings(187, 24, 96),
+    },
+  ],
+  'outcome-bar-one': ['OutcomeBar', { outcomes: outcomes({ closed_admin: 30 }), endings: endings(0, 0, 30) }],
+  'intake-line-three-years': ['IntakeLine', { rows: intake }],
+  'closed-trend-with-a-gap': [
+    'ClosedTrend',
+    {
+      rows: [30, 9, 44, 60].flatMap((closed, at) =>
+        ['within_090_days', 'within_180_days', 'within_365_days'].map((category) =>
+          share(
+            'closed-within',
+            category,
+            Math.min(closed, closed === 9 ? 12 : 100),
+            closed === 9 ? 12 : 100,
+            String(2019 + at),
+          ),
+        ),
+      ),
+    },
+  ],
+  'ending-columns-two-years': ['EndingColumns', { rows: endings(187, 24, 96) }],
+  'sustained-dots-three-groups': [
+    'SustainedDots',
+    {
+      rows: [
+        share('sustained-rate', 'closed', 40, 307),
+        share('sustained-rate', 'investigated', 40, 181),
+        share('sustained-rate', 'received', 24, 181),
+      ],
+    },
+  ],
+}
+
+let draw: (chart: string, props: Record<string, unknown>) => Promise<string>
+
+beforeAll(async () => {
+  const home = mkdtempSync(join(tmpdir(), 'redress-pictures-'))
+  mkdirSync(join(home, 'published'))
+  const words = Object.fromEntries([...wordLists].map(([field, list]) => [field, list.words]))
+  writeFileSync(join(home, 'published/words.json'), JSON.stringify(words))
+  writeFileSync(join(home, 'published/measures.json'), JSON.stringify(readMeasures()))
+  process.env['REDRESS_HOME'] = home
+  const container = await AstroContainer.create()
+  draw = async (chart, props) => {
+    const { default: component } = (await import(`../../src/charts/${chart}.astro`)) as {
+      default: Parameters<typeof container.renderToString>[0]
+    }
+    return container.renderToString(component, { props: { language: 'en', agency, ...props } })
+  }
+})
+
+/** The drawings of a rendered chart as files of their own, numbers to two decimals, styled by the site’s own sheet. */
+function drawings(html: string): Record<string, string> {
+  return Object.fromEntries(
+    [...html.matchAll(/<svg class="(wide|narrow)"[\s\S]*?<\/svg>/g)].map(([svg, kind]) => [
+      kind!,
+      `<?xml-stylesheet href="../../src/layouts/site.css"?>\n${svg
+        .replace('<svg ', '<svg xmlns="http://www.w3.org/2000/svg" ')
+        .replace(/ data-astro-[a-z-]+(="[^"]*")?/g, '')
+        .replace(/\d+\.\d{3,}/g, (number) => String(Math.round(Number(number) * 100) / 100))
+        .replace(/>\s+</g, '>\n<')
+        .replace(/\s*\n\s*/g, '\n')}\n`,
+    ]),
+  )
+}
+
+/** The picture that is kept; a drawing that differs from it is put beside it, to be looked at. */
+function compared(path: string, svg: string): string {
+  const kept = existsSync(path) ? readFileSync(path, 'utf8') : 'no picture yet'
+  const changed = path.replace('.svg', '-changed.svg')
+  if (kept === svg) rmSync(changed, { force: true })
+  else writeFileSync(changed, svg)
+  return kept
+}
+
+describe.each(Object.entries(cases))('%s', (name, [chart, props]) => {
+  it('looks as it did', async () => {
+    const drawn = drawings(await draw(chart, props))
+    expect(Object.keys(drawn)).toEqual(['wide', 'narrow'])
+    const kept = Object.fromEntries(
+      Object.entries(drawn).map(([kind, svg]) => [
+        kind,
+        compared(join(pictures, `${name}-${kind}.svg`), svg),
+      ]),
+    )
+    expect(drawn, `look at ${pictures}/${name}-…-changed.svg`).toEqual(kept)
+  })
+})
+
+it('says in words why there is nothing to draw', async () => {
+  const none = [measureRow('closed-within', keys, hidden('not_published_closed_on'))]
+  const html = await draw('ClosedTrend', { rows: none })
+  expect(html).toContain('This agency does not publish when complaints were closed')
+  expect(html).not.toContain('<svg')
+  const few = await draw('SustainedDots', {
+    rows: ['closed', 'investigated', 'received'].map((category) => share('sustained-rate', category, 2, 12)),
+  })
+  expect(few).toContain('There are too few cases for a share. The table gives the counts.')
+  expect(few).not.toContain('<svg')
+  expect(few.match(/<tr/g)).toHaveLength(4)
+})
+
+it('has a picture of every chart that draws', () => {
+  const drawing = readdirSync('src/charts').filter(
+    (path) =>
+      path.endsWith('.astro') &&
+      /<svg[^>]*class=("wide"|\{kind\})/.test(readFileSync(join('src/charts', path), 'utf8')),
+  )
+  const drawn = new Set(Object.values(cases).map(([chart]) => `${chart}.astro`))
+  expect(drawing.filter((path) => !drawn.has(path))).toEqual([])
+})
