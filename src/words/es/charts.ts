@@ -8,11 +8,9 @@ export const charts = {
   fictionalSource: 'Registros ficticios',
   period: 'Recibidas',
   outOf: 'de',
-  share: 'Proporción',
+  value: 'Valor',
   range: 'Rango compatible con los datos',
   complaints: 'Quejas',
-  tooFew: 'muy pocas para una proporción',
-  notPublished: 'no se publica',
   hidden: 'oculto',
   filling: 'aún incompleto',
   fillingMark: 'aún incompleto: pueden entrar más',
@@ -21,12 +19,6 @@ export const charts = {
     counts_only: 'Hay muy pocos casos para dar una proporción. La tabla da los conteos.',
     hidden: 'Este número está oculto.',
     none: 'No hay quejas de este tipo en los registros.',
-    not_published_closed_on:
-      'Esta agencia no publica cuándo se cerraron las quejas, así que no se puede mostrar ningún tiempo de espera.',
-    not_published_findings:
-      'Esta agencia no publica cómo terminaron las quejas, así que esto no se puede mostrar.',
-    data_quality_low:
-      'Hubo que dejar fuera demasiadas filas (fechas ausentes o imposibles), así que no se muestran números sobre tiempos.',
   } as Record<string, string>,
   origin: {
     public: 'del público',
@@ -77,5 +69,12 @@ export const charts = {
     table: 'Quejas cerradas a tiempo, por año de recepción',
     within: 'Cerradas en',
     days: (days: string) => `${days} días`,
+  },
+  waiting: {
+    title: (share: string) => `A medio año, ${share} de cada 100 quejas se han cerrado`,
+    titleNone: 'Cuánto espera la gente una respuesta',
+    how: 'De cada 100 quejas del público, cuántas habían terminado, y cómo, tras tantos días. Cuentan las que siguen abiertas. Una queja cerrada sin conclusión no fue respondida.',
+    median: (days: string) => `La mitad de las quejas se cerró tras ${days}.`,
+    ended: 'Terminadas',
   },
 }
