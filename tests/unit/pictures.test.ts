@@ -114,6 +114,17 @@ const cases: Record<string, [chart: string, props: Record<string, unknown>]> = {
       }),
     },
   ],
+  'backlog-bars-four': [
+    'BacklogBars',
+    {
+      rows: [
+        ...Object.entries({ open: 91, over_090_days: 60, over_180_days: 38, over_365_days: 0 }).map(
+          ([category, n]) => measureRow('backlog', { ...keys, category }, counted(n)),
+        ),
+        measureRow('backlog', { ...keys, category: 'clearance' }, { ...shared(135, 142), value: 0.95 }),
+      ],
+    },
+  ],
   'dot-rows-differences': [
     'DotRows',
     {

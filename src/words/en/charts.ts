@@ -77,4 +77,23 @@ export const charts = {
     median: (days: string) => `Half of all complaints were closed after ${days}.`,
     ended: 'Ended',
   },
+  penalties: {
+    title: (same: string, lower: string) =>
+      `In ${same} of 100 decisions the recommended penalty was imposed; in ${lower} a milder one`,
+    titleNone: 'Penalty recommended and penalty imposed',
+    how: 'Each row is what was recommended, each column what was imposed. A stronger colour means a larger part of the row. The outlined cells are where the two agree.',
+    caption: 'Decisions, by what was recommended and what was imposed',
+    recommended: 'Recommended ↓ · imposed →',
+    table: 'Decisions with and without both penalties',
+    header: 'What was imposed',
+  },
+  backlog: {
+    title: (open: string, over: string) =>
+      `${open} complaints were still open; ${over} of them for over half a year`,
+    titleNone: 'Complaints still waiting',
+    how: 'Complaints from the public that were open on the last day of the records, and how long they had waited. Clearing old cases can make waiting times look worse for a while.',
+    clearance: (closed: string, received: string) =>
+      `In the last year ${closed} complaints were closed and ${received} were received.`,
+    header: 'Waiting',
+  },
 }

@@ -77,4 +77,23 @@ export const charts = {
     median: (days: string) => `La mitad de las quejas se cerró tras ${days}.`,
     ended: 'Terminadas',
   },
+  penalties: {
+    title: (same: string, lower: string) =>
+      `En ${same} de cada 100 decisiones se impuso la sanción recomendada; en ${lower}, una más leve`,
+    titleNone: 'Sanción recomendada y sanción impuesta',
+    how: 'Cada fila es lo que se recomendó y cada columna lo que se impuso. Un color más fuerte es una parte mayor de la fila. Las celdas con borde son donde coinciden.',
+    caption: 'Decisiones, por lo recomendado y lo impuesto',
+    recommended: 'Recomendada ↓ · impuesta →',
+    table: 'Decisiones con y sin ambas sanciones',
+    header: 'Qué se impuso',
+  },
+  backlog: {
+    title: (open: string, over: string) =>
+      `${open} quejas seguían abiertas; ${over} de ellas desde hacía más de medio año`,
+    titleNone: 'Quejas en espera',
+    how: 'Quejas del público abiertas el último día de los registros y cuánto llevaban esperando. Cerrar casos viejos puede hacer que los tiempos parezcan peores por un tiempo.',
+    clearance: (closed: string, received: string) =>
+      `En el último año se cerraron ${closed} quejas y se recibieron ${received}.`,
+    header: 'En espera',
+  },
 }
