@@ -4,6 +4,8 @@ import { fileURLToPath } from 'node:url'
 import { defineConfig, fontProviders } from 'astro/config'
 
 const home = process.env.REDRESS_HOME ?? 'data'
+const site = process.env.REDRESS_SITE ?? 'http://localhost:4321'
+const base = process.env.REDRESS_BASE ?? '/'
 
 /** Puts what `npm run data` published under `/data/` of the site; the unpacked database stays behind, pages use the packed one. */
 const publishedData = {
@@ -17,6 +19,17 @@ const publishedData = {
   },
 }
 
+/** What is made from the finished pages. */
+const finishing = {
+  name: 'finishing',
+  hooks: {
+    'astro:build:done': async ({ dir }) => {
+      const { finish } = await import('./src/layouts/finish/finish.ts')
+      await finish(fileURLToPath(dir), site, base.replace(/\/$/, ''))
+    },
+  },
+}
+
 const font = (file, style) => ({
   src: [`./node_modules/@fontsource-variable/atkinson-hyperlegible-next/files/${file}`],
   weight: '200 800',
@@ -25,14 +38,14 @@ const font = (file, style) => ({
 
 export default defineConfig({
   outDir: process.env.REDRESS_DIST ?? 'dist',
-  site: process.env.REDRESS_SITE ?? 'http://localhost:4321',
-  base: process.env.REDRESS_BASE ?? '/',
+  site,
+  base,
   trailingSlash: 'always',
   compressHTML: true,
   build: { inlineStylesheets: 'never' },
   devToolbar: { enabled: false },
   i18n: { locales: ['en', 'es'], defaultLocale: 'en', routing: { prefixDefaultLocale: false } },
-  integrations: [publishedData],
+  integrations: [finishing, publishedData],
   fonts: [
     {
       provider: fontProviders.local(),
