@@ -14,7 +14,7 @@ export interface Keys {
   category: string
   /** A district, as the agency names it; `all` for the whole place. */
   area: string
-  /** The people counted, such as `race:black`, `sex:female` or `age:18–34`; `all` for everyone. */
+  /** The people counted, such as `race/black`, `sex/female` or `age/18–34`; `all` for everyone. */
   people_group: string
 }
 

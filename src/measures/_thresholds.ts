@@ -25,7 +25,7 @@ export const thresholds = {
   /** Days after which nearly every complaint is closed. */
   mature: 540,
   /** People in a group, and in a cell of a group and an outcome, below which counts are hidden (methods, H2). */
-  people: { group: 5, outcome: 11 },
+  people: { people: 5, peopleByOutcome: 11 },
   /** A stratum of this weight with fewer cases hides a standardised number. */
   stratum: { weight: 0.05, cases: 5 },
   /** Share of rows kept out above which an agency's timing measures are hidden. */
