@@ -103,6 +103,10 @@ export const query = {
   cite: 'Cite it',
   copyText: 'Copy',
   inSpreadsheet: 'Texts that begin like a formula get an apostrophe in front in files for spreadsheets.',
+  plainEditor: 'Use the plain text field',
+  richEditor: 'Use the editor with colours and completion',
+  insert: (name: string) => `Put ${name} into the query`,
+  schemaSearch: 'Search tables and columns',
   themes: {
     complaints: 'Complaints',
     waiting: 'Waiting',

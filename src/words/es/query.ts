@@ -107,6 +107,10 @@ export const query = {
   copyText: 'Copiar',
   inSpreadsheet:
     'En los archivos para hojas de cálculo, los textos que empiezan como una fórmula llevan un apóstrofo delante.',
+  plainEditor: 'Usar el campo de texto simple',
+  richEditor: 'Usar el editor con colores y sugerencias',
+  insert: (name: string) => `Poner ${name} en la consulta`,
+  schemaSearch: 'Buscar tablas y columnas',
   themes: {
     complaints: 'Quejas',
     waiting: 'Espera',
