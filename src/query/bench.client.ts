@@ -15,6 +15,9 @@ export const bench = {
   fetched: part('fetched'),
   size: part('size'),
   out: part('result'),
+  whole: part('workbench'),
+  ownFiles: part<HTMLInputElement>('own-files'),
+  ownTables: part('own-tables'),
 }
 
 /** The version of the published data. */

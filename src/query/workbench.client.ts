@@ -4,6 +4,7 @@ import { offerCodeEditor } from './editor-choice.client.ts'
 import { stateSize, warm } from './engine-start.client.ts'
 import { linkTo, openLink, share } from './links.client.ts'
 import { printedQuery } from './linked-query.client.ts'
+import { takeOwnData } from './own-data.client.ts'
 import type { Result } from './result.ts'
 import { isBusy, runQuery, stop } from './run.client.ts'
 import { wakeSchema } from './schema.client.ts'
@@ -53,6 +54,7 @@ bench.share.addEventListener('click', () => void share(chart))
 const write = () => void warm(isBusy)
 onWriting(write, run)
 offerCodeEditor(bench.plain, { write, run })
+takeOwnData(bench.whole, bench.ownFiles, bench.ownTables)
 wakeSchema((name) => editor().insert(name))
 for (const press of document.querySelectorAll<HTMLButtonElement>('button[data-put]')) {
   press.hidden = false

@@ -107,6 +107,26 @@ export const query = {
   richEditor: 'Use the editor with colours and completion',
   insert: (name: string) => `Put ${name} into the query`,
   schemaSearch: 'Search tables and columns',
+  own: 'Your own CSV or Parquet',
+  ownNote: 'It becomes a table beside ours, stays in this page, and is gone when you leave.',
+  ownTaken: (table: string, rows: string) => `${table}: ${rows} rows. Only this page has them.`,
+  ownRefused: (file: string) => `${file} could not be read.`,
+  ownTooLarge: (file: string) => `${file} is larger than 100 MB, which is more than this page can hold.`,
+  notes: {
+    title: 'Notes',
+    query: 'Query',
+    version: 'Data version',
+    link: 'Where to see and run it',
+    rows: 'Rows',
+    cut: 'cut: there were more',
+    asOf: 'Records go up to',
+    source: 'Sources',
+    sources: (site: string) =>
+      `Published records, prepared by Redress. Publishers and licences stand on each agency’s data page at ${site}`,
+    caveat: 'Please note',
+    caveats:
+      'Agencies record, sort and close complaints in their own ways, so numbers of different agencies often cannot be compared. Recent periods may be incomplete. What was not recorded is empty, not zero.',
+  },
   themes: {
     complaints: 'Complaints',
     waiting: 'Waiting',
