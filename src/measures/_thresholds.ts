@@ -10,8 +10,11 @@ export const thresholds = {
   waiting: { complaints: 30, closings: 10, at_risk: 10 },
   /** Closings a group needs for a test of waiting times. */
   logRank: 10,
-  /** What a gap needs: cases, and cases with and without the outcome, in each group. */
-  gap: { cases: 30, events: 5 },
+  /**
+   * What a gap needs: cases, and cases with and without the outcome, in each group; and for an outcome to be compared at
+   * all, its share of all cases, and the share of recorded cases in groups large enough to show.
+   */
+  gap: { cases: 30, events: 5, outcome: 0.01, covered: 0.8 },
   /** Share of complaints with several people of different groups above which a gap is flagged. */
   severalPeople: 0.1,
   /** Cases a side of a comparison with and without video needs, and strata that say something. */
