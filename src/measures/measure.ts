@@ -177,8 +177,9 @@ function rowFlags(one: Measure, row: MeasureRow, agency: Measured): string[] {
   ]
 }
 
-function isStillFilling({ period, flags }: MeasureRow, asOf: string): boolean {
-  if (period.length !== 'YYYY-MM'.length || flags.includes('incomplete')) return false
+/** A month near the as-of date may fill; a number that counts no records of it (a forecast, a usual range) cannot. */
+function isStillFilling({ period, flags, numerator }: MeasureRow, asOf: string): boolean {
+  if (period.length !== 'YYYY-MM'.length || numerator === null || flags.includes('incomplete')) return false
   const months = (of: string) => Number(of.slice(0, 4)) * 12 + Number(of.slice(5, 7))
   const age = months(asOf) - months(period)
   return age >= 0 && age < thresholds.stillFilling
