@@ -115,8 +115,8 @@ export const reasons: Record<string, Both> = {
     es: 'La agencia no publica esos registros.',
   },
   no_denominator: {
-    en: 'No number of officers or residents is published to set the complaints against.',
-    es: 'No se publica ningún número de agentes o residentes con el que comparar las quejas.',
+    en: 'No number of officers or residents is published to set the count against.',
+    es: 'No se publica ningún número de agentes o residentes con el que comparar el conteo.',
   },
   no_districts: {
     en: 'The records name no district.',
