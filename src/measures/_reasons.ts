@@ -42,6 +42,10 @@ export const reasons: Record<string, Both> = {
     en: 'The difference is not the same for all kinds of complaint, so one number would mislead.',
     es: 'La diferencia no es la misma en todos los tipos de queja; un solo número engañaría.',
   },
+  not_defined: {
+    en: 'The records do not differ enough for this number to exist.',
+    es: 'Los registros no varían lo suficiente para que este número exista.',
+  },
   missing_month: {
     en: 'A month is missing from the records.',
     es: 'Falta un mes en los registros.',
