@@ -57,6 +57,9 @@ export const flags = (): Record<string, Both> => read('flags.json')
 /** From when numbers are shown: the only thresholds there are. */
 export const thresholds = (): typeof Thresholds => read('thresholds.json')
 
+/** The published database itself, as a page’s engine opens it. */
+export const databaseBytes = (): Uint8Array => readFileSync(join(folder, manifest().database.path))
+
 /** The tables of the published database with the meaning of every column. */
 export const dictionary = (): DictionaryTable[] => read('dictionary.json')
 

@@ -90,10 +90,6 @@ export const reasons: Record<string, Both> = {
     en: 'The number is hidden to protect people. Hidden does not mean zero.',
     es: 'El número se oculta para proteger a las personas. Oculto no significa cero.',
   },
-  too_many_unmapped: {
-    en: 'For too many closed complaints the record does not say how they ended, so shares of endings would mislead.',
-    es: 'De demasiadas quejas cerradas no consta cómo terminaron; las proporciones engañarían.',
-  },
   closed_only_file: {
     en: 'The publisher gives closed complaints only. Waiting times made of those alone would be too short, so none is shown.',
     es: 'El publicador solo da quejas cerradas. Los tiempos de espera serían demasiado cortos, así que no se muestra ninguno.',

@@ -2,7 +2,7 @@
 export interface WaitLine {
   /** To closing, or to the as-of date while open; null where it ended and no closing date is recorded. */
   days: number | null
-  ending: 'finding' | 'agreed' | 'no_finding' | 'open'
+  ending: 'finding' | 'agreed' | 'no_finding' | 'unknown' | 'open'
   /** Days after receipt from which they were watched; null for all the time. */
   entry_days: number | null
   is_to_the_month: boolean
@@ -10,7 +10,7 @@ export interface WaitLine {
 }
 
 /** The kinds of ending, in the order of their numbers from 1; 0 is still open. */
-export const endings = ['finding', 'agreed', 'no_finding'] as const
+export const endings = ['finding', 'agreed', 'no_finding', 'unknown'] as const
 
 /** One entry per complaint whose wait is known. */
 export interface Waits {

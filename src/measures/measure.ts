@@ -168,9 +168,14 @@ function flagsOf(agency: Measured): string[] {
 }
 
 function rowFlags(one: Measure, row: MeasureRow, agency: Measured): string[] {
+  const isBlank =
+    row.category === 'unknown' &&
+    row.denominator !== null &&
+    row.numerator! > thresholds.notRecorded * row.denominator
   const isLump = row.category === 'not_sustained' && agency.not_published.includes('finding_kinds')
   return [
     ...(isStillFilling(row, agency.as_of_by_table[one.of] ?? agency.as_of) ? ['incomplete'] : []),
+    ...(isBlank ? ['some_not_recorded'] : []),
     ...(isLump ? ['not_published_finding_kinds'] : []),
   ]
 }

@@ -11,7 +11,7 @@ WITH waited AS (
          CASE
            WHEN c.outcome IN ('sustained', 'other_misconduct', 'policy_failure', 'not_sustained', 'exonerated', 'unfounded') THEN 'finding'
            WHEN c.outcome IN ('mediated', 'mediation_attempted', 'resolved_informally') THEN 'agreed'
-           WHEN c.outcome = 'open' THEN 'open'
+           WHEN c.outcome IN ('open', 'unknown') THEN c.outcome
            ELSE 'no_finding'
          END AS ending,
          CASE WHEN a.observed_from > c.received_on THEN a.observed_from - c.received_on END AS entry_days,

@@ -27,14 +27,13 @@ function secondRoad(rows: readonly Complaint[]): Line[] {
       row.outcome === 'open'
         ? (Date.parse(asOf) - Date.parse(row.received_on!)) / 86_400_000
         : row.duration_days,
-    ending:
-      row.outcome === 'open'
-        ? 'open'
-        : findings.includes(row.outcome)
-          ? 'finding'
-          : agreed.includes(row.outcome)
-            ? 'agreed'
-            : 'no_finding',
+    ending: ['open', 'unknown'].includes(row.outcome)
+      ? row.outcome
+      : findings.includes(row.outcome)
+        ? 'finding'
+        : agreed.includes(row.outcome)
+          ? 'agreed'
+          : 'no_finding',
     entry_days: null,
     is_to_the_month: false,
   }))

@@ -1,7 +1,8 @@
 import AxeBuilder from '@axe-core/playwright'
-import { expect, test, type Page } from '@playwright/test'
+import { expect, test } from '@playwright/test'
 import { published } from './built-site.ts'
 import { harmless, refused } from './hostile-statements.ts'
+import { cells, editor, requests, run, status } from './workbench-page.ts'
 
 interface Row {
   agency_id: string
@@ -13,33 +14,6 @@ interface Row {
 }
 const agencies = published<{ agency_id: string }[]>('agencies.json').map(({ agency_id }) => agency_id)
 const measures = published<{ stem: string; sql: string }[]>('measures.json')
-
-const editor = (page: Page) => page.getByRole('textbox').first()
-const status = (page: Page) => page.getByRole('status')
-
-/** Runs a text and waits until the page says how it ended; gives that sentence. */
-async function run(page: Page, sql: string): Promise<string> {
-  await editor(page).fill(sql)
-  await page.locator('#run').click()
-  await expect(page.locator('#run')).toBeEnabled({ timeout: 60_000 })
-  await expect(page.locator('#cancel')).toBeHidden()
-  return (await status(page).innerText()).trim()
-}
-
-async function cells(page: Page): Promise<string[][]> {
-  return page
-    .locator('#result tbody tr')
-    .evaluateAll((rows) =>
-      rows.map((row) => [...row.querySelectorAll('td')].map((cell) => cell.textContent ?? '')),
-    )
-}
-
-/** Every address the page or its workers ask for, from now on. */
-function requests(page: Page): string[] {
-  const seen: string[] = []
-  page.context().on('request', (request) => seen.push(request.url()))
-  return seen
-}
 
 test('nothing of the engine is fetched before someone writes or runs', async ({ page, baseURL }) => {
   const seen = requests(page)

@@ -1,0 +1,41 @@
+/** What a reader writes in: the text area of the page, or the editor that has taken its place. */
+export interface Editor {
+  text: string
+  /** What is marked, and where it begins; empty where nothing is. */
+  readonly selection: { text: string; start: number }
+  focus(): void
+  /** Marks a stretch of the text and brings it into view. */
+  mark(start: number, end: number): void
+}
+
+const area = document.getElementById('sql') as HTMLTextAreaElement
+
+const textArea: Editor = {
+  get text() {
+    return area.value
+  },
+  set text(text: string) {
+    area.value = text
+  },
+  get selection() {
+    return { text: area.value.slice(area.selectionStart, area.selectionEnd), start: area.selectionStart }
+  },
+  focus: () => area.focus(),
+  mark(start, end) {
+    area.focus()
+    area.setSelectionRange(start, end)
+  },
+}
+
+/** The editor that is in use. */
+export const editor: Editor = textArea
+
+/** Tells when a reader writes, and when they ask to run. */
+export function onWriting(write: () => void, run: () => void): void {
+  area.addEventListener('input', write)
+  area.addEventListener('keydown', (event) => {
+    if (event.key !== 'Enter' || !(event.ctrlKey || event.metaKey)) return
+    event.preventDefault()
+    run()
+  })
+}
