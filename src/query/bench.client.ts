@@ -8,12 +8,16 @@ export const bench = {
   run: part<HTMLButtonElement>('run'),
   cancel: part<HTMLButtonElement>('cancel'),
   share: part<HTMLButtonElement>('share'),
+  plain: part<HTMLButtonElement>('plain'),
   status: part('status'),
   notice: part('notice'),
   fetching: part<HTMLProgressElement>('fetching'),
   fetched: part('fetched'),
   size: part('size'),
   out: part('result'),
+  whole: part('workbench'),
+  ownFiles: part<HTMLInputElement>('own-files'),
+  ownTables: part('own-tables'),
 }
 
 /** The version of the published data. */

@@ -6,11 +6,16 @@ export interface Editor {
   focus(): void
   /** Marks a stretch of the text and brings it into view. */
   mark(start: number, end: number): void
+  /** Puts a text where the cursor is, over what is marked. */
+  insert(text: string): void
+  /** Underlines what an error points to, or nothing any more. */
+  underline(fault: { start: number; end: number; message: string } | null): void
 }
 
-const area = document.getElementById('sql') as HTMLTextAreaElement
+/** The text area, which always holds what is written, whichever editor is in use. */
+export const area = document.getElementById('sql') as HTMLTextAreaElement
 
-const textArea: Editor = {
+let inUse: Editor = {
   get text() {
     return area.value
   },
@@ -25,12 +30,22 @@ const textArea: Editor = {
     area.focus()
     area.setSelectionRange(start, end)
   },
+  insert(text) {
+    area.setRangeText(text, area.selectionStart, area.selectionEnd, 'end')
+    area.focus()
+  },
+  underline: () => undefined,
 }
 
 /** The editor that is in use. */
-export const editor: Editor = textArea
+export const editor = (): Editor => inUse
 
-/** Tells when a reader writes, and when they ask to run. */
+/** Puts another editor into use. */
+export function takeOver(next: Editor): void {
+  inUse = next
+}
+
+/** Tells when a reader writes into the text area, and when they ask to run. */
 export function onWriting(write: () => void, run: () => void): void {
   area.addEventListener('input', write)
   area.addEventListener('keydown', (event) => {

@@ -10,7 +10,7 @@ export async function openLink(): Promise<Shared['chart']> {
   bench.notice.replaceChildren()
   if (!location.hash.startsWith('#q=')) {
     const sql = linkedQuery(location.hash)
-    if (sql !== null) editor.text = sql
+    if (sql !== null) editor().text = sql
     return undefined
   }
   const shared = await sharedQuery(location.hash)
@@ -18,7 +18,7 @@ export async function openLink(): Promise<Shared['chart']> {
     bench.notice.append(element('p', {}, words.cameBroken))
     return undefined
   }
-  editor.text = shared.sql
+  editor().text = shared.sql
   bench.notice.append(element('p', {}, words.came))
   if (shared.data_version !== dataVersion)
     bench.notice.append(element('p', {}, words.otherVersion(shared.data_version, dataVersion)))
@@ -34,7 +34,7 @@ export async function linkTo(sql: string, chart: Shared['chart']): Promise<strin
 /** Copies a link to what is in the editor, and puts it into the address bar. */
 export async function share(chart: Shared['chart']): Promise<void> {
   try {
-    const link = await linkTo(editor.text, chart)
+    const link = await linkTo(editor().text, chart)
     history.replaceState(null, '', link)
     await navigator.clipboard.writeText(link).then(
       () => say(words.shared),

@@ -34,12 +34,45 @@ export function resultOut(result: Result, origin: Origin): HTMLElement {
       'p',
       { class: 'acts' },
       ...files,
+      ...packed(result, origin),
       button(words.copyTable, () => void copy(tabText(result), origin.say)),
     ),
     element('p', { class: 'small' }, words.inSpreadsheet),
     elsewhere(origin),
     cited(origin),
   )
+}
+
+/** Files whose writers come when they are asked for. */
+function packed(result: Result, origin: Origin): HTMLElement[] {
+  const workbook = async () => {
+    const { resultWorkbook } = await import('./result-workbook.ts')
+    const notes = await notesOf(result, origin)
+    save(
+      await resultWorkbook(result, { rows: words.result, notes: words.notes.title }, notes),
+      fileName(origin, 'xlsx'),
+    )
+  }
+  const parquet = async () => {
+    const { resultParquet } = await import('./result-parquet.ts')
+    const notes = Object.fromEntries(await notesOf(result, origin))
+    save(new Blob([resultParquet(result, notes)]), fileName(origin, 'parquet'))
+  }
+  return [button('XLSX', () => void workbook()), button('Parquet', () => void parquet())]
+}
+
+/** What one must know of a result that has left the page. */
+async function notesOf(result: Result, origin: Origin): Promise<[string, string][]> {
+  const dates = [...document.querySelectorAll<HTMLElement>('[data-as-of]')]
+  return [
+    [words.notes.query, origin.sql],
+    [words.notes.version, origin.data_version],
+    [words.notes.link, await origin.link().catch(() => location.href)],
+    [words.notes.rows, `${result.rowCount}${result.isCut ? ` (${words.notes.cut})` : ''}`],
+    [words.notes.asOf, dates.map(({ dataset }) => `${dataset['agency']} ${dataset['asOf']}`).join('; ')],
+    [words.notes.source, words.notes.sources(new URL('../', location.href).href)],
+    [words.notes.caveat, words.notes.caveats],
+  ]
 }
 
 function fileName({ data_version }: Origin, extension: string): string {

@@ -26,11 +26,12 @@ export const isBusy = (): boolean => isBusyNow
 /** Runs what is marked in the editor, or all of it, one statement after the other, to the first that fails. */
 export async function runQuery(onResult: (result: Result, sql: string) => void): Promise<void> {
   if (isBusyNow) return
-  const { text: marked, start: from } = editor.selection
+  const { text: marked, start: from } = editor().selection
   const isPart = marked.trim() !== ''
-  const list = statements(isPart ? marked : editor.text)
+  const list = statements(isPart ? marked : editor().text)
   if (list.length === 0) return say(words.nothing)
   setBusy(true)
+  editor().underline(null)
   say(keeper.isStarted ? words.running : words.fetching)
   try {
     const engine = await keeper.engine()
@@ -81,7 +82,9 @@ async function runStatement(engine: Engine, sql: string, start: number): Promise
   } catch (error) {
     if (isStopped) return null
     const told = engineError(error instanceof Error ? error.message : String(error), sql, start)
-    bench.out.replaceChildren(errorView(told, editor.text, show))
+    bench.out.replaceChildren(errorView(told, editor().text, show))
+    if (told.position !== null)
+      editor().underline({ start: told.position, end: wordEnd(told.position), message: told.message })
     say(`${words.failed} ${told.message.split('\n')[0]}`)
     return null
   } finally {
@@ -108,6 +111,9 @@ function setBusy(is: boolean): void {
 }
 
 function show(position: number): void {
-  const word = /^(\w+|\S|$)/.exec(editor.text.slice(position))?.[0].length ?? 0
-  editor.mark(position, position + word)
+  editor().mark(position, wordEnd(position))
+}
+
+function wordEnd(position: number): number {
+  return position + (/^(\w+|\S|$)/.exec(editor().text.slice(position))?.[0].length ?? 0)
 }

@@ -1,10 +1,13 @@
 import { bench, dataVersion, files, say } from './bench.client.ts'
 import { editor, onWriting } from './editor.client.ts'
+import { offerCodeEditor } from './editor-choice.client.ts'
 import { stateSize, warm } from './engine-start.client.ts'
 import { linkTo, openLink, share } from './links.client.ts'
 import { printedQuery } from './linked-query.client.ts'
+import { takeOwnData } from './own-data.client.ts'
 import type { Result } from './result.ts'
 import { isBusy, runQuery, stop } from './run.client.ts'
+import { wakeSchema } from './schema.client.ts'
 import type { Shared } from './share-link.ts'
 import { words } from './words.client.ts'
 
@@ -22,7 +25,7 @@ async function showMore(result: Result, sql: string): Promise<void> {
     sql,
     data_version: dataVersion,
     database: new URL(files.database.address, location.href).href,
-    link: () => linkTo(editor.text, chart),
+    link: () => linkTo(editor().text, chart),
     say,
   })
   bench.out.append(...(picture === null ? [] : [picture]), out)
@@ -31,10 +34,10 @@ async function showMore(result: Result, sql: string): Promise<void> {
 const run = () => void runQuery((result, sql) => void showMore(result, sql))
 
 function put(sql: string): void {
-  editor.text = sql
+  editor().text = sql
   bench.notice.replaceChildren()
   bench.status.scrollIntoView({ block: 'end' })
-  editor.focus()
+  editor().focus()
   void warm(isBusy)
 }
 
@@ -48,7 +51,11 @@ bench.share.hidden = false
 bench.run.addEventListener('click', run)
 bench.cancel.addEventListener('click', () => void stop(words.cancelled))
 bench.share.addEventListener('click', () => void share(chart))
-onWriting(() => void warm(isBusy), run)
+const write = () => void warm(isBusy)
+onWriting(write, run)
+offerCodeEditor(bench.plain, { write, run })
+takeOwnData(bench.whole, bench.ownFiles, bench.ownTables)
+wakeSchema((name) => editor().insert(name))
 for (const press of document.querySelectorAll<HTMLButtonElement>('button[data-put]')) {
   press.hidden = false
   press.addEventListener('click', () => put(printedQuery(press.dataset['put']!) ?? ''))

@@ -5,7 +5,7 @@ import { gunzipSync } from 'node:zlib'
 import { DuckDBInstance } from '@duckdb/node-api'
 import { expect, test } from '@playwright/test'
 import { dist } from './built-site.ts'
-import { cells, editor, press } from './workbench-page.ts'
+import { cells, editor, press, written } from './workbench-page.ts'
 
 /** Answers of the native engine to queries over the published database, every value as text, NULL as NULL. */
 async function nativeAnswers(queries: readonly string[]): Promise<string[][][]> {
@@ -38,7 +38,7 @@ test('every example answers the same at build, in the page and in the native eng
   const native = await nativeAnswers(queries)
   for (const [at, stem] of stems.entries()) {
     await page.locator(`#${stem}`).getByRole('button').click()
-    await expect(editor(page)).toHaveValue(queries[at]!)
+    await expect(written(page)).toHaveValue(queries[at]!)
     await press(page)
     expect(await cells(page), stem).toEqual(native[at]!.slice(0, 100))
     expect(await cells(page, `#${stem} .answer`), stem).toEqual(native[at]!.slice(0, 12))

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs'
 import { deflateRawSync } from 'node:zlib'
 import { expect, test } from '@playwright/test'
 import { published } from './built-site.ts'
-import { cells, editor, press, requests, run } from './workbench-page.ts'
+import { cells, press, requests, run, written } from './workbench-page.ts'
 
 const { data_version } = published<{ data_version: string }>('manifest.json')
 const link = (told: unknown) =>
@@ -25,7 +25,7 @@ test('a link carries query and chart to another reader, who sees it before it ru
   const other = await context.newPage()
   const seen = requests(other)
   await other.goto(shared)
-  await expect(editor(other)).toHaveValue(sql)
+  await expect(written(other)).toHaveValue(sql)
   await expect(other.locator('#notice')).toContainText('it has not run')
   await expect(other.locator('#notice')).not.toContainText('data version')
   await other.waitForTimeout(500)
@@ -38,7 +38,7 @@ test('a link carries query and chart to another reader, who sees it before it ru
 
 test('a link written against other data says so', async ({ page }) => {
   await page.goto(`/query/${link({ sql: 'SELECT 1', data_version: '2001.01.01-aaaaaaaa' })}`)
-  await expect(editor(page)).toHaveValue('SELECT 1')
+  await expect(written(page)).toHaveValue('SELECT 1')
   await expect(page.locator('#notice')).toContainText('2001.01.01-aaaaaaaa')
   await expect(page.locator('#notice')).toContainText(data_version)
 })
@@ -84,19 +84,19 @@ test('hostile links run nothing, fetch nothing, make no element and leave the pa
     '#__proto__/constructor',
   ]
   await page.goto('/query/')
-  const start = await editor(page).inputValue()
+  const start = await written(page).inputValue()
   for (const told of shown) {
     await page.goto('about:blank')
     await page.goto(`/query/${link(told)}`)
     await expect(page.locator('#notice')).toContainText('it has not run')
-    expect(await editor(page).inputValue()).toBe(told.sql)
+    expect(await written(page).inputValue()).toBe(told.sql)
     await expect(page.locator('#result')).toBeEmpty()
   }
   for (const hash of ignored) {
     await page.goto('about:blank')
     await page.goto(`/query/${hash}`)
     await expect(page.locator('#run')).toBeEnabled()
-    expect(await editor(page).inputValue(), hash.slice(0, 60)).toBe(start)
+    expect(await written(page).inputValue(), hash.slice(0, 60)).toBe(start)
   }
   expect(await page.locator('main img, #notice script, #notice a').count()).toBe(0)
   expect(dialogs).toEqual([])

@@ -2,6 +2,8 @@ import { expect, type Page } from '@playwright/test'
 
 /** What a reader of the query page does: write, run, read. */
 export const editor = (page: Page) => page.getByRole('textbox').first()
+/** The text area, which holds what is written whichever editor is in use. */
+export const written = (page: Page) => page.locator('#sql')
 export const status = (page: Page) => page.getByRole('status')
 
 /** Runs a text and waits until the page says how it ended; gives that sentence. */

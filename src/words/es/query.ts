@@ -107,6 +107,31 @@ export const query = {
   copyText: 'Copiar',
   inSpreadsheet:
     'En los archivos para hojas de cálculo, los textos que empiezan como una fórmula llevan un apóstrofo delante.',
+  plainEditor: 'Usar el campo de texto simple',
+  richEditor: 'Usar el editor con colores y sugerencias',
+  insert: (name: string) => `Poner ${name} en la consulta`,
+  schemaSearch: 'Buscar tablas y columnas',
+  own: 'Su propio CSV o Parquet',
+  ownNote:
+    'Se convierte en una tabla junto a las nuestras, queda en esta página y desaparece cuando usted sale.',
+  ownTaken: (table: string, rows: string) => `${table}: ${rows} filas. Solo las tiene esta página.`,
+  ownRefused: (file: string) => `No se pudo leer ${file}.`,
+  ownTooLarge: (file: string) => `${file} pasa de 100 MB, más de lo que esta página puede guardar.`,
+  notes: {
+    title: 'Notas',
+    query: 'Consulta',
+    version: 'Versión de los datos',
+    link: 'Dónde verla y ejecutarla',
+    rows: 'Filas',
+    cut: 'cortado: había más',
+    asOf: 'Los registros llegan hasta',
+    source: 'Fuentes',
+    sources: (site: string) =>
+      `Registros publicados, preparados por Redress. Quién publica y con qué licencia está en la página de datos de cada agencia en ${site}`,
+    caveat: 'Tenga en cuenta',
+    caveats:
+      'Cada agencia registra, clasifica y cierra las quejas a su manera, así que los números de agencias distintas muchas veces no se pueden comparar. Los períodos recientes pueden estar incompletos. Lo que no se registró está vacío, no es cero.',
+  },
   themes: {
     complaints: 'Quejas',
     waiting: 'Espera',
