@@ -12,8 +12,6 @@ export interface Measured extends Context {
   is_quality_low: boolean
   /** The file holds only complaints that were open on this day or came after it; null where it holds all. */
   observed_from: string | null
-  /** The day of each table that speaks up to another day than complaints. */
-  as_of_by_table: Readonly<Record<string, string>>
 }
 
 /** Told how long each measure took, in milliseconds. */
@@ -148,7 +146,7 @@ async function recordsOf(
 /** Whether an agency with these records is one that the measure can speak of, be it only to say why it cannot. */
 function isAbout(one: Measure, { tables }: Records): boolean {
   if (tables.has(one.of)) return true
-  if (one.of.startsWith('force')) return false
+  if (one.of.startsWith('force')) return tables.has('force_incidents')
   return tables.has('complaints') || (one.is_timing && tables.has('closed_cohort'))
 }
 
@@ -182,8 +180,9 @@ function rowFlags(one: Measure, row: MeasureRow, agency: Measured): string[] {
   ]
 }
 
-function isStillFilling({ period, flags }: MeasureRow, asOf: string): boolean {
-  if (period.length !== 'YYYY-MM'.length || flags.includes('incomplete')) return false
+/** A month near the as-of date may fill; a number that counts no records of it (a forecast, a usual range) cannot. */
+function isStillFilling({ period, flags, numerator }: MeasureRow, asOf: string): boolean {
+  if (period.length !== 'YYYY-MM'.length || numerator === null || flags.includes('incomplete')) return false
   const months = (of: string) => Number(of.slice(0, 4)) * 12 + Number(of.slice(5, 7))
   const age = months(asOf) - months(period)
   return age >= 0 && age < thresholds.stillFilling
