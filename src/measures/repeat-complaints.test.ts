@@ -4,7 +4,13 @@ import { closures, type OfficerLine } from './_repeats.ts'
 import { rows } from './repeat-complaints.ts'
 import { asOf, firstRoadOurs, later, measuredOurs } from './_two-roads.ts'
 
-const context = { agency_id: 'alder', as_of: asOf, not_published: [], deadline_days: null }
+const context = {
+  agency_id: 'alder',
+  as_of: asOf,
+  as_of_by_table: {},
+  not_published: [],
+  deadline_days: null,
+}
 
 const given = fc.array(
   fc.record({
