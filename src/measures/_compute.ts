@@ -6,6 +6,8 @@ export interface Context {
   agency_id: string
   /** The day up to which the agency's complaints speak. */
   as_of: string
+  /** The day of each table that speaks up to another day than complaints. */
+  as_of_by_table: Readonly<Record<string, string>>
   not_published: readonly string[]
   /** Days within which complaints must be closed, where the agency folder names such a rule. */
   deadline_days: number | null

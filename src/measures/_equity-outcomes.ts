@@ -25,14 +25,19 @@ export interface Outcome {
 const investigated = ['sustained', 'not_sustained', 'exonerated', 'unfounded']
 const isClosed = ({ outcome }: PersonLine) => outcome !== 'open'
 
-/** What groups are compared in; the last only where waiting times can be had. */
-export function outcomes(isTimed: boolean): Outcome[] {
+/**
+ * What groups are compared in; the last only where waiting times can be had. Where an agency does not tell the kinds of
+ * finding apart, “investigated” is every complaint with a recorded ending.
+ */
+export function outcomes({ isTimed, hasKinds }: { isTimed: boolean; hasKinds: boolean }): Outcome[] {
   const named = (outcome: string) => (line: PersonLine) => line.outcome === outcome
   const half = 180
+  const isInvestigated = (line: PersonLine) =>
+    hasKinds ? investigated.includes(line.outcome) : isClosed(line) && line.outcome !== 'unknown'
   return [
     {
       name: 'sustained',
-      base: ({ outcome }) => investigated.includes(outcome),
+      base: isInvestigated,
       has: named('sustained'),
       waits: null,
     },

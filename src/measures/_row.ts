@@ -24,7 +24,7 @@ export interface Numbers {
   /** Null where the number is a count, or has nothing it is out of. */
   denominator: number | null
   value: number | null
-  /** Lower and upper 95 % limits of `value` (80 % for a forecast); null where it is a count of all there is. */
+  /** Lower and upper 95 % limits of `value` (80 % for a forecast, three standard deviations for a usual range); null where it is a count of all there is. */
   lower: number | null
   upper: number | null
   status: Status
