@@ -28,7 +28,7 @@ export async function measure(
   stems?: readonly string[],
 ): Promise<MeasureRow[]> {
   await listAgencies(db, agencies)
-  return runAll(db, 'release', agencies, timed, stems)
+  return numbersOf(db, 'release', agencies, timed, stems)
 }
 
 /**
@@ -41,7 +41,7 @@ export async function measureOurs(
   stems?: readonly string[],
 ): Promise<MeasureRow[]> {
   await listAgencies(db, [agency])
-  return runAll(db, 'ours', [agency], undefined, stems)
+  return numbersOf(db, 'ours', [agency], undefined, stems)
 }
 
 /** The table `agencies` as the published database has it, for SQL that needs the as-of date. */
@@ -53,8 +53,14 @@ async function listAgencies(db: Database, agencies: readonly Measured[]): Promis
     )
 }
 
-async function runAll(
-  db: Database,
+/** Anything that answers a measure's SQL: the pipeline's engine, or a reader's. */
+export interface Answers {
+  rows<T extends object = Row>(sql: string): Promise<T[]>
+}
+
+/** The numbers of measures over tables and `agencies` that are there already: what the pipeline does, and any reader can. */
+export async function numbersOf(
+  db: Answers,
   reads: Measure['reads'],
   agencies: readonly Measured[],
   timed: Timed = () => {},
@@ -118,7 +124,7 @@ interface Records {
 }
 
 async function recordsOf(
-  db: Database,
+  db: Answers,
   reads: Measure['reads'],
   agencies: readonly Measured[],
 ): Promise<Map<string, Records>> {
