@@ -20,6 +20,7 @@ await stopOnProblem(async () => {
   for (const {
     agency_id,
     as_of,
+    as_of_by_table,
     sources,
     released,
     quarantined,
@@ -29,7 +30,10 @@ await stopOnProblem(async () => {
   } of real) {
     const own = rows.filter((row) => row.agency_id === agency_id)
     writeFigures(at.figures, {
-      record: { agency_id, as_of, sources, released, quarantined, adjusted, crosswalk, is_quality_low },
+      record: {
+        ...{ agency_id, as_of, as_of_by_table, sources, released },
+        ...{ quarantined, adjusted, crosswalk, is_quality_low },
+      },
       rows: own,
     })
     console.log(`data/figures/${agency_id}: ${own.length} numbers as of ${as_of}`)

@@ -2,6 +2,32 @@
 export const thresholds = {
   /** Cases below which a share is given as counts only. */
   proportion: 20,
+  /** What a rate needs: events, and officers or people exposed. */
+  rate: { events: 5, officers: 50, people: 10_000 },
+  /** Events below which a rate takes exact limits. */
+  exactBelow: 20,
+  /** What a waiting time needs: complaints, closings, and complaints still at risk where the line stops. */
+  waiting: { complaints: 30, closings: 10, at_risk: 10 },
+  /** Closings a group needs for a test of waiting times. */
+  logRank: 10,
+  /** What a gap needs: cases, and cases with and without the outcome, in each group. */
+  gap: { cases: 30, events: 5 },
+  /** Share of complaints with several people of different groups above which a gap is flagged. */
+  severalPeople: 0.1,
+  /** Cases a side of a comparison with and without video needs, and strata that say something. */
+  video: { cases: 30, strata: 2 },
+  /** Share of closed complaints with an unknown ending above which how complaints end is hidden. */
+  unmapped: 0.02,
+  /** Share of ended complaints without a closing date above which a waiting time is flagged. */
+  undated: 0.05,
+  /** Officers and repeats a group needs. */
+  repeat: { officers: 30, events: 10 },
+  /** Days after which nearly every complaint is closed. */
+  mature: 540,
+  /** People in a group, and in a cell of a group and an outcome, below which counts are hidden (methods, H2). */
+  people: { group: 5, outcome: 11 },
+  /** A stratum of this weight with fewer cases hides a standardised number. */
+  stratum: { weight: 0.05, cases: 5 },
   /** Share of rows kept out above which an agency's timing measures are hidden. */
   keptOut: 0.05,
   /** Months at the end of a series that may still fill, with one snapshot (methods, B6b). */

@@ -18,6 +18,8 @@ export const measureColumns = [
   'origin',
   'period',
   'category',
+  'area',
+  'people_group',
   'numerator',
   'denominator',
   'value',
@@ -26,6 +28,7 @@ export const measureColumns = [
   'status',
   'reasons',
   'flags',
+  'method',
 ] as const satisfies readonly (keyof MeasureRow)[]
 
 /** Figures committed for one agency, or null. */
@@ -64,6 +67,8 @@ function measureRow(line: Record<string, string>): MeasureRow {
     origin: line['origin']!,
     period: line['period']!,
     category: line['category']!,
+    area: line['area']!,
+    people_group: line['people_group']!,
     numerator: number(line['numerator']),
     denominator: number(line['denominator']),
     value: number(line['value']),
@@ -72,5 +77,6 @@ function measureRow(line: Record<string, string>): MeasureRow {
     status: line['status'] as MeasureRow['status'],
     reasons: list(line['reasons']),
     flags: list(line['flags']),
+    method: line['method']!,
   }
 }

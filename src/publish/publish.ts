@@ -15,8 +15,11 @@ import type { Agency } from '../agency.ts'
 import type { Database } from '../database.ts'
 import { wordLists } from '../harmonise/crosswalk.ts'
 import type { House } from '../house.ts'
+import { flags } from '../measures/_flags.ts'
 import { readMeasures } from '../measures/_read.ts'
+import { reasons } from '../measures/_reasons.ts'
 import type { MeasureRow } from '../measures/_row.ts'
+import { thresholds } from '../measures/_thresholds.ts'
 import type { Prepared } from '../pipeline.ts'
 import { dataPackage } from './data-package.ts'
 import { dictionary } from './dictionary.ts'
@@ -65,6 +68,9 @@ export async function publish(
   const measures = readMeasures()
   writeJson(folder, 'agencies.json', agencies)
   writeJson(folder, 'measures.json', measures)
+  writeJson(folder, 'reasons.json', reasons)
+  writeJson(folder, 'flags.json', flags)
+  writeJson(folder, 'thresholds.json', thresholds)
   writeJson(folder, 'dictionary.json', dictionary(prepared))
   writeJson(
     folder,
@@ -107,12 +113,15 @@ function publishedAgency(
   downloads: Download[],
 ): PublishedAgency {
   const { name, place, demonstration, complain, release, not_published, notes, sql } = agency
+  const { observed_from = null, deadline = null } = agency
   return {
     ...record,
     name,
     place,
     is_demonstration: demonstration,
     complain,
+    observed_from,
+    deadline,
     rows_from: rowsFrom,
     source_rows: record.sources.reduce((sum, { rows }) => sum + rows, 0),
     release,

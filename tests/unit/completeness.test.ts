@@ -5,7 +5,10 @@ import { describe, expect, it } from 'vitest'
 import { manifestSchema, readAgencies } from '../../src/agency.ts'
 import { readCrosswalk, wordLists } from '../../src/harmonise/crosswalk.ts'
 import { house } from '../../src/house.ts'
+import { computeOf } from '../../src/measures/_compute.ts'
+import { flags } from '../../src/measures/_flags.ts'
 import { readMeasures } from '../../src/measures/_read.ts'
+import { reasons } from '../../src/measures/_reasons.ts'
 import { tables } from '../../src/schema/tables.ts'
 import { readPromises } from '../../src/validate/validate.ts'
 
@@ -23,6 +26,31 @@ describe('measures', () => {
         .sort()
     expect(stems('.sql')).toEqual(stems('.md'))
     expect(stems('.test.ts')).toEqual(stems('.md'))
+    const functions = stems('.ts').filter((stem) => !stem.endsWith('.test'))
+    expect(functions.filter((stem) => !stems('.sql').includes(stem))).toEqual([])
+  })
+
+  it('have a function where SQL alone gives no more than a count or a share, and name it `rows`', async () => {
+    for (const { stem, kind, code } of readMeasures()) {
+      if (code === null) expect(['count', 'share'], stem).toContain(kind)
+      else expect(typeof (await computeOf(stem)), stem).toBe('function')
+    }
+  })
+
+  it('say why a number cannot be recomputed, in both languages', () => {
+    for (const { stem, recomputable, why_not } of readMeasures())
+      expect(recomputable || (why_not !== undefined && why_not.en !== why_not.es), stem).toBe(true)
+  })
+
+  it('give reasons and flags that have words in both languages', () => {
+    const used = listed('measures')
+      .filter((file) => /^[a-z].*\.ts$/.test(file) && !file.endsWith('.test.ts'))
+      .map((file) => readFileSync(join(src, 'measures', file), 'utf8'))
+      .flatMap((code) => [...code.matchAll(/(hidden|countsOnly)\(([^()]*)\)/g)])
+      .flatMap(([, , given]) => [...given!.matchAll(/'([a-z_0-9]+)'/g)].map(([, word]) => word!))
+    const methods = new Set(['wilson', 'count', 'byar', 'garwood', 'newcombe', 'kaplan_meier'])
+    expect(used.filter((word) => !methods.has(word) && reasons[word] === undefined)).toEqual([])
+    for (const [key, text] of Object.entries({ ...reasons, ...flags })) expect(text.es, key).not.toBe(text.en)
   })
 
   it('open their SQL with what the number is and what is left out', () => {
