@@ -5,7 +5,8 @@ import { experimental_AstroContainer as AstroContainer } from 'astro/container'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { wordLists } from '../../src/harmonise/crosswalk.ts'
 import { readMeasures } from '../../src/measures/_read.ts'
-import { countRow, hiddenRow, shareRow, type MeasureRow } from '../../src/measures/_row.ts'
+import { count as counted, hidden, share as shared } from '../../src/measures/_numbers.ts'
+import { measureRow, type MeasureRow } from '../../src/measures/_row.ts'
 import type { PublishedAgency } from '../../src/publish/record.ts'
 
 /**
@@ -26,9 +27,9 @@ const agency = {
 
 const keys = { agency_id: 'alder', origin: 'public', period: 'all', category: 'all' }
 const share = (measure: string, category: string, numerator: number, denominator: number, period = 'all') =>
-  shareRow(measure, { ...keys, category, period, numerator, denominator }, [])
+  measureRow(measure, { ...keys, category, period }, shared(numerator, denominator))
 const count = (period: string, numerator: number, origin = 'public', flags: string[] = []) =>
-  countRow('intake', { ...keys, origin, period, numerator, denominator: null }, flags)
+  measureRow('intake', { ...keys, origin, period }, counted(numerator), flags)
 
 const counts = [12, 18, 31, 22, 27, 9, 16, 20, 35, 28, 24, 17]
 const months = [2021, 2022, 2023].flatMap((year) =>
@@ -165,8 +166,8 @@ describe.each(Object.entries(cases))('%s', (name, [chart, props]) => {
 })
 
 it('says in words why there is nothing to draw', async () => {
-  const hidden = [hiddenRow('closed-within', keys, 'not_published_closed_on', [])]
-  const html = await draw('ClosedTrend', { rows: hidden })
+  const none = [measureRow('closed-within', keys, hidden('not_published_closed_on'))]
+  const html = await draw('ClosedTrend', { rows: none })
   expect(html).toContain('This agency does not publish when complaints were closed')
   expect(html).not.toContain('<svg')
   const few = await draw('SustainedDots', {

@@ -1,0 +1,7 @@
+-- Complaints of the public by district, the most first.
+-- Complaints without a district are left out.
+SELECT agency_id, district, count(*) AS complaints
+FROM complaints
+WHERE origin = 'public' AND district IS NOT NULL
+GROUP BY agency_id, district
+ORDER BY complaints DESC, agency_id, district

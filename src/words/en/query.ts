@@ -1,0 +1,126 @@
+export const query = {
+  title: 'Query the data',
+  description:
+    'Ask the published records and numbers your own questions in SQL. Everything runs in your browser.',
+  lead: 'Ask the published records your own question in SQL. It runs in your browser: nothing you write leaves this page.',
+  howTitle: 'How it works',
+  how: (size: string) => [
+    `The first time you write or run something, the page fetches a query engine and the published data: ${size} in all. After that, queries run without the network.`,
+    'Nothing is stored elsewhere, and nothing that you write here can reach another site.',
+    'New to SQL? Start from an example below, run it, then change one word at a time.',
+  ],
+  withoutScript:
+    'Queries need JavaScript, which is off or blocked here. The same tables can be downloaded below, the examples and the meaning of every column can be read here.',
+  editor: 'Your query',
+  editorNote: 'Ctrl+Enter (Cmd+Enter) runs it. Tab leaves the editor.',
+  run: 'Run',
+  cancel: 'Cancel',
+  start: 'SELECT agency_id, name_en, as_of, rows_from\nFROM agencies\nORDER BY agency_id',
+  size: (size: string) => `The first run fetches ${size}.`,
+  metered: (size: string) =>
+    `Your connection seems slow or metered, so nothing is fetched before you press Run: ${size}.`,
+  fetching: 'Fetching the query engine and the data …',
+  fetched: (loaded: string, total: string) => `${loaded} of ${total}`,
+  opening: 'Opening the query engine …',
+  running: 'Running …',
+  ran: (rows: string, time: string) => `${rows}, ${time}.`,
+  rows: (rows: string, number: number) => (number === 1 ? '1 row' : `${rows} rows`),
+  cutRows: (rows: string) => `the first ${rows} rows; there are more, which are not kept`,
+  soFar: (rows: string) => `Running … ${rows} so far.`,
+  cancelled: 'Cancelled.',
+  restarting: 'Cancelled. The engine was busy, so it is being started again …',
+  ready: 'Cancelled. Ready again.',
+  timedOut: (seconds: string) => `Stopped after ${seconds} seconds. Add a LIMIT or a WHERE, or ask for less.`,
+  outOfMemory:
+    'The query needs more memory than this page may use. Ask for fewer rows or columns, or group first.',
+  failed: 'The query did not run.',
+  refused:
+    'This page may only read the published tables: it cannot open addresses or files, load extensions or change settings.',
+  noEngine: 'The query engine could not be started.',
+  noEngineWhy: 'The browser or a blocker may keep it from running. The downloads below hold the same data.',
+  nothing: 'There is nothing to run.',
+  place: (line: number, column: number) => `Line ${line}, column ${column}`,
+  goThere: 'Show it in the query',
+  candidates: 'Did you mean',
+  result: 'Result',
+  resultRows: (first: string, last: string, all: string) => `Rows ${first} to ${last} of ${all}`,
+  resultNone: 'No row answers the query.',
+  done: (statement: string) => `Done: ${statement}`,
+  previous: 'Previous rows',
+  next: 'Next rows',
+  sortBy: (column: string) => `Sort by ${column}`,
+  null: 'NULL',
+  useful: 'Examples',
+  usefulNote: 'Each is a question with its query. Put it into the editor, look at it, run it, change it.',
+  put: 'Put into the editor',
+  putIt: (title: string) => `Put into the editor: ${title}`,
+  behindTitle: 'The queries behind the numbers of this site',
+  behindNote:
+    'Each measure is one query over the published tables. For agencies whose rows are not here, ask the table “measures”.',
+  measuresTitle: 'Measures',
+  schemaTitle: 'Tables and columns',
+  schemaNote: 'What you can ask for. Names are the same in the downloads.',
+  column: 'Column',
+  type: 'Type',
+  meaning: 'Meaning',
+  allowed: 'Words',
+  tableRow: (row: string, rows: string) => `One row is ${row}. ${rows}`,
+  tableRows: (rows: string) => `${rows} rows.`,
+  downloadsTitle: 'Downloads',
+  downloadDatabase: 'Everything as one DuckDB file, packed',
+  downloadMeasures: 'All numbers of this site as CSV',
+  downloadMore: (place: string) => `Rows and sources of ${place}`,
+  themes: {
+    complaints: 'Complaints',
+    waiting: 'Waiting',
+    outcomes: 'Outcomes',
+    districts: 'Districts',
+    force: 'Force',
+    recovery: 'Recovery',
+  },
+  examples: {
+    'complaints-by-year': {
+      title: 'How many complaints were received each year?',
+      caveat:
+        'The last year may be incomplete: see how far each agency’s records go in the table “agencies”.',
+    },
+    'what-they-were-about': {
+      title: 'What were complaints about?',
+      caveat: 'Each agency sorts in its own way. A complaint with several allegations counts under one.',
+    },
+    'waiting-by-year': {
+      title: 'How many days did half of the closed complaints take?',
+      caveat:
+        'Only closed complaints have days. Recent years look faster than they are: the slow ones are open.',
+    },
+    'still-open': {
+      title: 'How many complaints are still open, by year?',
+      caveat: 'Old complaints may be open on paper only.',
+    },
+    'outcomes-by-year': {
+      title: 'How did complaints end?',
+      caveat: 'Agencies’ words were translated by hand; the label they used is in outcome_label.',
+    },
+    'their-words': {
+      title: 'Which words did the agency use, and which of ours are they?',
+      caveat: 'The publisher’s own labels, as they stand in its files.',
+    },
+    'district-complaints': {
+      title: 'Which districts had most complaints?',
+      caveat: 'Counts, not rates: districts differ in size and in how many people pass through.',
+    },
+    'force-by-year': {
+      title: 'How often was force recorded, and of what kind?',
+      caveat: 'What counts as force, and what must be recorded, differs between agencies and years.',
+    },
+    'what-was-done': {
+      title: 'What was done after incidents, and how many days later?',
+      caveat: 'Steps listed by hand with a source. A step that is not listed may still have been taken.',
+    },
+    'figures-of-all': {
+      title: 'Which share of complaints was sustained, by agency?',
+      caveat:
+        'Agencies cannot be ranked by it: what they accept as a complaint and how they close it differ.',
+    },
+  } as Record<string, { title: string; caveat: string }>,
+}
