@@ -6,6 +6,7 @@ import { disclose } from './disclosure/disclose.ts'
 import { harmonise } from './harmonise/harmonise.ts'
 import { labelCounts } from './harmonise/label-counts.ts'
 import type { House } from './house.ts'
+import { episodeBooks } from './measures/_episode-books.ts'
 import { byKeys, measure, measureOurs, type Measured } from './measures/measure.ts'
 import type { MeasureRow } from './measures/_row.ts'
 import { thresholds } from './measures/_thresholds.ts'
@@ -73,15 +74,14 @@ export async function pipeline(house: House, tell: Tell = () => {}): Promise<Man
       house.work,
       prepared.map(({ agency }) => agency.id),
     )
-    const released = await measure(
-      db,
-      prepared.map(({ agency, record }) => measured(agency, record)),
-    )
+    const known = prepared.map(({ agency, record }) => measured(agency, record))
+    const released = await measure(db, known)
+    const books = await episodeBooks(db, known)
     const rows = [...released, ...prepared.flatMap(({ totals }) => totals)].sort(byKeys)
     tell(
       `measures: ${rows.length} numbers from ${prepared.length} agencies, ${figures.length} more from committed figures`,
     )
-    return await publish(db, house, prepared, figures, rows)
+    return await publish(db, house, prepared, figures, rows, books)
   } finally {
     db.close()
     rmSync(house.work, { recursive: true, force: true })
@@ -137,5 +137,13 @@ function measured(agency: Agency, record: AgencyRecord): Measured {
     not_published: Object.keys(agency.not_published),
     observed_from: agency.observed_from ?? null,
     deadline_days: agency.deadline?.days ?? null,
+    sentiment_answers: mostAnswers(agency),
   }
+}
+
+function mostAnswers({ sentiment_answers }: Agency): Record<string, number> {
+  const { city, area, district } = sentiment_answers ?? {}
+  return Object.fromEntries(
+    Object.entries({ city, area, district }).flatMap(([level, range]) => (range ? [[level, range[1]]] : [])),
+  )
 }

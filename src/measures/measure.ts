@@ -8,12 +8,8 @@ import { thresholds } from './_thresholds.ts'
 /** What a measure must know of an agency besides its rows. */
 export interface Measured extends Context {
   is_demonstration: boolean
-  /** Too many rows were kept out: its numbers about time are hidden. */
-  is_quality_low: boolean
   /** The file holds only complaints that were open on this day or came after it; null where it holds all. */
   observed_from: string | null
-  /** The day of each table that speaks up to another day than complaints. */
-  as_of_by_table: Readonly<Record<string, string>>
 }
 
 /** Told how long each measure took, in milliseconds. */

@@ -18,12 +18,14 @@ import type { House } from '../house.ts'
 import { flags } from '../measures/_flags.ts'
 import { readMeasures } from '../measures/_read.ts'
 import { reasons } from '../measures/_reasons.ts'
+import type { PublishedBook } from '../measures/_episode-books.ts'
 import type { MeasureRow } from '../measures/_row.ts'
 import { thresholds } from '../measures/_thresholds.ts'
 import type { Prepared } from '../pipeline.ts'
 import { dataPackage } from './data-package.ts'
 import { dictionary } from './dictionary.ts'
 import { writeDuckdb } from './duckdb-file.ts'
+import { episodesJson } from './episodes-file.ts'
 import { measuresCsv, type Figures } from './figures.ts'
 import type { AgencyRecord, Download, PublishedAgency } from './record.ts'
 import { writeTables } from './tables.ts'
@@ -50,6 +52,7 @@ export async function publish(
   prepared: readonly Prepared[],
   figures: readonly { agency: Agency; figures: Figures }[],
   measured: readonly MeasureRow[],
+  books: readonly PublishedBook[],
 ): Promise<Manifest> {
   const folder = `${house.published}.next`
   rmSync(folder, { recursive: true, force: true })
@@ -83,6 +86,9 @@ export async function publish(
     writeFileSync(join(folder, `measures/${stem}.csv`), measuresCsv(own))
   }
   writeFileSync(join(folder, 'measures.csv'), measuresCsv(rows))
+  const allBooks = [...books, ...figures.flatMap((one) => one.figures.book ?? [])]
+  allBooks.sort((a, b) => (a.agency_id < b.agency_id ? -1 : 1))
+  writeFileSync(join(folder, 'episodes.json'), episodesJson(allBooks))
   const version = dataVersion(folder, agencies)
   writeJson(folder, 'datapackage.json', dataPackage(agencies, version))
   const database = await writeDuckdb(db, folder, agencies)
