@@ -3,6 +3,8 @@ import { join } from 'node:path'
 import { readAgencies, type Agency } from './agency.ts'
 import { Database } from './database.ts'
 import { disclose } from './disclosure/disclose.ts'
+import { mask } from './disclosure/mask.ts'
+import { keepShown, shownBefore } from './disclosure/shown-before.ts'
 import { harmonise } from './harmonise/harmonise.ts'
 import { labelCounts } from './harmonise/label-counts.ts'
 import type { House } from './house.ts'
@@ -77,11 +79,15 @@ export async function pipeline(house: House, tell: Tell = () => {}): Promise<Man
     const known = prepared.map(({ agency, record }) => measured(agency, record))
     const released = await measure(db, known)
     const books = await episodeBooks(db, known)
-    const rows = [...released, ...prepared.flatMap(({ totals }) => totals)].sort(byKeys)
+    const before = shownBefore(house.published)
+    const counted = [...released, ...prepared.flatMap(({ totals }) => totals)]
+    const rows = mask(counted, before).sort(byKeys)
     tell(
       `measures: ${rows.length} numbers from ${prepared.length} agencies, ${figures.length} more from committed figures`,
     )
-    return await publish(db, house, prepared, figures, rows, books)
+    const manifest = await publish(db, house, prepared, figures, rows, books)
+    keepShown(house.published, rows, before)
+    return manifest
   } finally {
     db.close()
     rmSync(house.work, { recursive: true, force: true })

@@ -4,6 +4,8 @@ import { Problem } from '../problem.ts'
 import type { Column, ReleaseMode, Table } from '../schema/_table.ts'
 import { tables } from '../schema/tables.ts'
 import type { AsOf } from '../sources/snapshot.ts'
+import { notPrivate } from './not-private.ts'
+import { releasedTexts, scanTexts } from './scan.ts'
 
 /** What left of one table, and what did not, with the reason. */
 export interface Released {
@@ -19,7 +21,7 @@ export interface Released {
 /**
  * The gate: makes `release.<table>` from `ours.<table>` with the columns that both the schema and the agency folder
  * allow, dates and units as the release mode says. Publishing reads nothing else.
- * @throws {Problem} when the agency folder lists a column that may not leave.
+ * @throws {Problem} when the agency folder lists a column that may not leave, or a text that leaves looks private.
  */
 export async function disclose(db: Database, agency: Agency, asOf: AsOf): Promise<Released[]> {
   await db.run('CREATE SCHEMA release')
@@ -38,6 +40,7 @@ export async function disclose(db: Database, agency: Agency, asOf: AsOf): Promis
     }
     released.push({ table: table.name, rows: columns.length > 0 ? rows : 0, columns, withheld })
   }
+  scanTexts(agency.id, await releasedTexts(db, released), notPrivate(agency))
   return released
 }
 

@@ -4,7 +4,8 @@ import { columnsOf } from '../publish/release-files.ts'
 import { tables } from '../schema/tables.ts'
 import { outcome } from '../schema/words/outcome.ts'
 import { readMeasures } from './_read.ts'
-import type { Counted } from './_row.ts'
+import { measure, type Measured } from './measure.ts'
+import type { Counted, MeasureRow } from './_row.ts'
 
 /** What the measures read of a released complaint. */
 export interface Complaint {
@@ -88,11 +89,38 @@ export async function firstRoad<T extends object = Counted>(
   }
 }
 
+/** What a measure gives for agency alder: its SQL and, where it has one, its function, as the pipeline runs them. */
+export async function measured(
+  stem: string,
+  given: Given,
+  context: Partial<Measured> = {},
+): Promise<MeasureRow[]> {
+  const db = await Database.open()
+  try {
+    await fill(db, given, context.as_of)
+    return await measure(db, [{ ...alder, ...context }], undefined, [stem])
+  } finally {
+    db.close()
+  }
+}
+
+const alder: Measured = {
+  agency_id: 'alder',
+  as_of: asOf,
+  as_of_by_table: {},
+  is_demonstration: false,
+  is_quality_low: false,
+  not_published: [],
+  observed_from: null,
+  deadline_days: null,
+  sentiment_answers: {},
+}
+
 /** Released tables with these rows, and `agencies` as the pipeline makes it. */
-export async function fill(db: Database, given: Given): Promise<void> {
+export async function fill(db: Database, given: Given, day = asOf): Promise<void> {
   for (const table of tables) await db.run(`CREATE TABLE ${table.name} (${columnsOf(table)})`)
   await db.run('CREATE TABLE agencies (agency_id VARCHAR, as_of DATE, observed_from DATE)')
-  await db.run(`INSERT INTO agencies SELECT unnest(['alder', 'birch']), DATE ${text(asOf)}, NULL`)
+  await db.run(`INSERT INTO agencies SELECT unnest(['alder', 'birch']), DATE ${text(day)}, NULL`)
   for (const [table, rows] of Object.entries(given)) {
     if (rows.length === 0) continue
     const columns = Object.keys(rows[0]!)
