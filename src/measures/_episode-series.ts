@@ -77,7 +77,7 @@ export function eventsOf(lines: readonly Row[]): EventMonth[] {
 export function seriesOf(lines: readonly Row[], context: Context): MonthlySeries[] {
   const groups = new Map<string, Row[]>()
   for (const line of lines) {
-    if (!(line['series']! in seriesKinds)) continue
+    if (!Object.hasOwn(seriesKinds, String(line['series']))) continue
     const key = [line['series'], line['area_level'], line['area']].join('\n')
     groups.set(key, [...(groups.get(key) ?? []), line])
   }

@@ -1,7 +1,19 @@
 import type { Both } from '../schema/_table.ts'
 
-/** Why nothing can be said of an incident in a series: what its page says in place of a class. */
+/** Why nothing can be said of an incident in a series, or of a survey: what a page says in its place. */
 export const episodeReasons: Record<string, Both> = {
+  chose_to_answer: {
+    en: 'These people chose to take part and to answer, so counts are given and no share.',
+    es: 'Estas personas eligieron participar y responder; se dan conteos y ninguna proporción.',
+  },
+  survey_too_small: {
+    en: 'Too few people of this group answered to say.',
+    es: 'Respondieron demasiado pocas personas de este grupo para decirlo.',
+  },
+  no_survey: {
+    en: 'The agency publishes no answers of a survey.',
+    es: 'La agencia no publica respuestas de una encuesta.',
+  },
   no_events_listed: {
     en: 'No incident is listed for this agency.',
     es: 'No hay ningún incidente listado para esta agencia.',
@@ -46,6 +58,14 @@ export const episodeReasons: Record<string, Both> = {
 
 /** Classes, and what to know of one. Only series with a known direction bear the first four (methods, C3). */
 export const episodeFlags: Record<string, Both> = {
+  approx_design: {
+    en: 'How people were chosen is not published, only weights, so the range is approximate.',
+    es: 'No se publica cómo se eligió a las personas, solo pesos; el margen es aproximado.',
+  },
+  quarter_in_part: {
+    en: 'Not every month of the quarter has a score.',
+    es: 'No todos los meses del trimestre tienen puntuación.',
+  },
   paradox: {
     en: 'Higher than before the incident: rare, check the details.',
     es: 'Más alto que antes del incidente: raro, revise los detalles.',
