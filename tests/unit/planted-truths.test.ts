@@ -5,10 +5,13 @@ import { describe, expect, it } from 'vitest'
 import { committedSeed } from '../../scripts/demonstration/files.ts'
 import { incidents } from '../../scripts/demonstration/incidents.ts'
 import { isFound, namedTruths, nameOf } from '../../scripts/demonstration/planted-truths.ts'
+import { trust as plantedTrust } from '../../scripts/demonstration/survey.ts'
+import type { CityId } from '../../scripts/demonstration/city.ts'
 import { readAgency } from '../../src/agency.ts'
 import { Database } from '../../src/database.ts'
 import { house } from '../../src/house.ts'
 import { episodeBooks } from '../../src/measures/_episode-books.ts'
+import type { MeasureRow } from '../../src/measures/_row.ts'
 import { prepare } from '../../src/pipeline.ts'
 import { gatherReleases } from '../../src/publish/release-files.ts'
 import { readLock } from '../../src/sources/lock.ts'
@@ -36,9 +39,12 @@ describe('the committed demonstration', () => {
     try {
       const ids = ['port-alder', 'san-lirio']
       const contexts = []
+      const survey: MeasureRow[] = []
       for (const id of ids) {
         const agency = readAgency(at.agencies, id)
-        const { record } = await prepare(at, agency, acceptedSnapshot(agency, lock[id], at.raw)!, () => {})
+        const snapshot = acceptedSnapshot(agency, lock[id], at.raw)!
+        const { record, totals } = await prepare(at, agency, snapshot, () => {})
+        survey.push(...totals.filter(({ measure }) => measure === 'three-groups'))
         const { as_of, as_of_by_table, is_quality_low } = record
         contexts.push({ agency_id: id, as_of, as_of_by_table, is_quality_low, ...nothingElse })
       }
@@ -54,6 +60,21 @@ describe('the committed demonstration', () => {
       expect(books.map(({ family, judged }) => [family, judged])).toEqual([
         [3, 6],
         [2, 4],
+      ])
+      for (const id of ids)
+        for (const [group, share] of Object.entries(plantedTrust[id as CityId])) {
+          const row = survey.find(({ agency_id, category }) => agency_id === id && category === group)!
+          expect([row.status, row.lower! < share, row.upper! > share], `${id} ${group}`).toEqual([
+            'shown',
+            true,
+            true,
+          ])
+        }
+      expect(
+        survey.filter(({ category }) => category === 'skogan').map(({ upper, flags }) => [upper! < 0, flags]),
+      ).toEqual([
+        [true, ['demonstration']],
+        [true, ['demonstration', 'approx_design']],
       ])
       const steps = books[0]!.events.find(({ event_id }) => event_id === 'rope-walk-traffic-stop')!.actions
       expect(steps.slice(0, 2).map(({ action_kind, days_after }) => [action_kind, days_after])).toEqual([
