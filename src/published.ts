@@ -5,6 +5,7 @@ import type { MeasureRow } from './measures/_row.ts'
 import type { Measure } from './measures/_read.ts'
 import type { thresholds as Thresholds } from './measures/_thresholds.ts'
 import type { DictionaryTable } from './publish/dictionary.ts'
+import type { ErrorRate } from './publish/error-rates.ts'
 import type { Manifest } from './publish/publish.ts'
 import type { PublishedAgency } from './publish/record.ts'
 import type { Both } from './schema/_table.ts'
@@ -58,6 +59,9 @@ export function episodes(agencyId: string): PublishedBook | null {
 
 /** Those of every agency that lists an incident, by id: the library. */
 export const allEpisodes = (): PublishedBook[] => read('episodes.json')
+
+/** How often the rule for incidents errs, simulated; empty where no simulation was kept. */
+export const errorRates = (): ErrorRate[] => read('error-rates.json')
 
 /** Why a number is not shown in full, by key of `MeasureRow.reasons`. */
 export const reasons = (): Record<string, Both> => read('reasons.json')

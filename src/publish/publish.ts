@@ -28,6 +28,7 @@ import { dataPackage } from './data-package.ts'
 import { dictionary } from './dictionary.ts'
 import { writeDuckdb } from './duckdb-file.ts'
 import { episodesJson } from './episodes-file.ts'
+import { readErrorRates } from './error-rates.ts'
 import { measuresCsv, type Figures } from './figures.ts'
 import type { AgencyRecord, Download, PublishedAgency } from './record.ts'
 import { writeTables } from './tables.ts'
@@ -92,6 +93,7 @@ export async function publish(
   const allBooks = [...books, ...figures.flatMap((one) => one.figures.book ?? [])]
   allBooks.sort((a, b) => (a.agency_id < b.agency_id ? -1 : 1))
   writeFileSync(join(folder, 'episodes.json'), episodesJson(allBooks))
+  writeJson(folder, 'error-rates.json', readErrorRates(house.figures))
   const version = dataVersion(folder, agencies)
   writeJson(folder, 'datapackage.json', dataPackage(agencies, version))
   const database = await writeDuckdb(db, folder, agencies)
