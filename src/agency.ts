@@ -11,6 +11,7 @@ const sourceId = z.string().regex(/^[a-z][a-z0-9_]{0,62}$/, 'lower-case letters,
 const both = z
   .strictObject({ en: z.string().min(1), es: z.string().min(1) })
   .describe('The same text in English and Spanish.')
+const range = z.tuple([z.number().int().positive(), z.number().int().positive()])
 const tableName = z.enum(tables.map((table) => table.name) as [string, ...string[]])
 
 const source = z
@@ -90,6 +91,12 @@ const manifest = z.strictObject({
     .strictObject({ days: z.number().int().positive(), see: z.url() })
     .optional()
     .describe('Days within which the agency’s own rule wants complaints closed, and where the rule stands.'),
+  sentiment_answers: z
+    .strictObject({ city: range, area: range.optional(), district: range.optional(), see: z.url() })
+    .optional()
+    .describe(
+      'Answers a month behind a sentiment score, fewest and most, by level, where they are documented and not given with each score.',
+    ),
   release: z.strictObject({
     mode: z.enum(['as_published', 'protected']),
     reason: z.string().min(20).describe('Why rows may leave in this mode.'),

@@ -8,6 +8,7 @@ import { keepShown, shownBefore } from './disclosure/shown-before.ts'
 import { harmonise } from './harmonise/harmonise.ts'
 import { labelCounts } from './harmonise/label-counts.ts'
 import type { House } from './house.ts'
+import { episodeBooks } from './measures/_episode-books.ts'
 import { byKeys, measure, measureOurs, type Measured } from './measures/measure.ts'
 import type { MeasureRow } from './measures/_row.ts'
 import { thresholds } from './measures/_thresholds.ts'
@@ -75,17 +76,16 @@ export async function pipeline(house: House, tell: Tell = () => {}): Promise<Man
       house.work,
       prepared.map(({ agency }) => agency.id),
     )
-    const released = await measure(
-      db,
-      prepared.map(({ agency, record }) => measured(agency, record)),
-    )
+    const known = prepared.map(({ agency, record }) => measured(agency, record))
+    const released = await measure(db, known)
+    const books = await episodeBooks(db, known)
     const before = shownBefore(house.published)
     const counted = [...released, ...prepared.flatMap(({ totals }) => totals)]
     const rows = mask(counted, before).sort(byKeys)
     tell(
       `measures: ${rows.length} numbers from ${prepared.length} agencies, ${figures.length} more from committed figures`,
     )
-    const manifest = await publish(db, house, prepared, figures, rows)
+    const manifest = await publish(db, house, prepared, figures, rows, books)
     keepShown(house.published, rows, before)
     return manifest
   } finally {
@@ -143,5 +143,13 @@ function measured(agency: Agency, record: AgencyRecord): Measured {
     not_published: Object.keys(agency.not_published),
     observed_from: agency.observed_from ?? null,
     deadline_days: agency.deadline?.days ?? null,
+    sentiment_answers: mostAnswers(agency),
   }
+}
+
+function mostAnswers({ sentiment_answers }: Agency): Record<string, number> {
+  const { city, area, district } = sentiment_answers ?? {}
+  return Object.fromEntries(
+    Object.entries({ city, area, district }).flatMap(([level, range]) => (range ? [[level, range[1]]] : [])),
+  )
 }

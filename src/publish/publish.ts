@@ -21,6 +21,7 @@ import { comparabilities } from '../measures/_comparability.ts'
 import { flags } from '../measures/_flags.ts'
 import { readMeasures } from '../measures/_read.ts'
 import { reasons } from '../measures/_reasons.ts'
+import type { PublishedBook } from '../measures/_episode-books.ts'
 import type { MeasureRow } from '../measures/_row.ts'
 import { thresholds } from '../measures/_thresholds.ts'
 import type { Prepared } from '../pipeline.ts'
@@ -28,6 +29,8 @@ import { comparability } from '../schema/words/comparability.ts'
 import { dataPackage } from './data-package.ts'
 import { dictionary } from './dictionary.ts'
 import { writeDuckdb } from './duckdb-file.ts'
+import { episodesJson } from './episodes-file.ts'
+import { readErrorRates } from './error-rates.ts'
 import { measuresCsv, type Figures } from './figures.ts'
 import type { AgencyRecord, Download, PublishedAgency } from './record.ts'
 import { writeTables } from './tables.ts'
@@ -54,6 +57,7 @@ export async function publish(
   prepared: readonly Prepared[],
   figures: readonly { agency: Agency; figures: Figures }[],
   measured: readonly MeasureRow[],
+  books: readonly PublishedBook[],
 ): Promise<Manifest> {
   const folder = `${house.published}.next`
   rmSync(folder, { recursive: true, force: true })
@@ -94,6 +98,10 @@ export async function publish(
     writeFileSync(join(folder, `measures/${stem}.csv`), measuresCsv(own))
   }
   writeFileSync(join(folder, 'measures.csv'), measuresCsv(rows))
+  const allBooks = [...books, ...figures.flatMap((one) => one.figures.book ?? [])]
+  allBooks.sort((a, b) => (a.agency_id < b.agency_id ? -1 : 1))
+  writeFileSync(join(folder, 'episodes.json'), episodesJson(allBooks))
+  writeJson(folder, 'error-rates.json', readErrorRates(house.figures))
   const version = dataVersion(folder, agencies)
   writeJson(folder, 'datapackage.json', dataPackage(agencies, version))
   const database = await writeDuckdb(db, folder, agencies)
