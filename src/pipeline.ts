@@ -3,6 +3,8 @@ import { join } from 'node:path'
 import { readAgencies, type Agency } from './agency.ts'
 import { Database } from './database.ts'
 import { disclose } from './disclosure/disclose.ts'
+import { mask } from './disclosure/mask.ts'
+import { keepShown, shownBefore } from './disclosure/shown-before.ts'
 import { harmonise } from './harmonise/harmonise.ts'
 import { labelCounts } from './harmonise/label-counts.ts'
 import type { House } from './house.ts'
@@ -77,11 +79,15 @@ export async function pipeline(house: House, tell: Tell = () => {}): Promise<Man
       db,
       prepared.map(({ agency, record }) => measured(agency, record)),
     )
-    const rows = [...released, ...prepared.flatMap(({ totals }) => totals)].sort(byKeys)
+    const before = shownBefore(house.published)
+    const counted = [...released, ...prepared.flatMap(({ totals }) => totals)]
+    const rows = mask(counted, before).sort(byKeys)
     tell(
       `measures: ${rows.length} numbers from ${prepared.length} agencies, ${figures.length} more from committed figures`,
     )
-    return await publish(db, house, prepared, figures, rows)
+    const manifest = await publish(db, house, prepared, figures, rows)
+    keepShown(house.published, rows, before)
+    return manifest
   } finally {
     db.close()
     rmSync(house.work, { recursive: true, force: true })
@@ -106,7 +112,7 @@ export async function prepare(
     const labels = await labelCounts(db, crosswalk)
     const before = await db.count('SELECT count(*) FROM ours.complaints')
     const quarantined = await validate(db, agency.id, asOf)
-    const released = await disclose(db, agency, asOf)
+    const { released, coarsened } = await disclose(db, agency, asOf)
     await exportRelease(db, released, work)
     const kept = await db.count('SELECT count(*) FROM ours.complaints')
     tell(`${agency.id}: ${before} complaints read, ${kept} kept, as of ${snapshot.as_of}`)
@@ -117,7 +123,7 @@ export async function prepare(
       sources: sourceRecords(agency, snapshot, read),
       released,
       quarantined,
-      adjusted: adjustments,
+      adjusted: [...adjustments, ...coarsened],
       crosswalk: labels,
       is_quality_low: before > 0 && (before - kept) / before > thresholds.keptOut,
     }

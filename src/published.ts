@@ -80,3 +80,9 @@ export function categoryName(stem: string, category: string): Both {
   if (found === undefined) throw new Error(`${stem} names no category "${category}"`)
   return found
 }
+
+/** What the value of one category of a measure is: a count, a share, days … */
+export function kindOf(stem: string, category: string): Measure['kind'] {
+  const { kind, kinds } = measure(stem)
+  return kinds[category] ?? kinds[category.split('/')[0]!] ?? kind
+}

@@ -31,13 +31,17 @@ export const flags: Record<string, Both> = {
     en: 'Far more complaints were closed just before the deadline than just after or well before it.',
     es: 'Se cerraron muchas más quejas justo antes del plazo que justo después o bastante antes.',
   },
-  some_unmapped: {
+  some_not_recorded: {
     en: 'Of some closed complaints the record does not say how they ended.',
     es: 'De algunas quejas cerradas no consta cómo terminaron.',
   },
   several_people: {
     en: 'More than one complaint in ten has people of several groups; the first listed counts.',
     es: 'Más de una de cada diez quejas tiene personas de varios grupos; cuenta la primera de la lista.',
+  },
+  uneven: {
+    en: 'Milder and harder differ by more than chance would often give.',
+    es: 'Más leves y más duras difieren más de lo que daría a menudo el azar.',
   },
   stands_in_family: {
     en: 'Differs by more than chance, allowing for all comparisons of its kind on the page.',

@@ -26,6 +26,10 @@ export const reasons: Record<string, Both> = {
     en: 'Not so many complaints have been closed yet that this can be said.',
     es: 'Aún no se han cerrado tantas quejas como para poder decirlo.',
   },
+  too_few_followed: {
+    en: 'Fewer than ten complaints were still being followed by that day, too few to say.',
+    es: 'Ese día quedaban menos de diez quejas en seguimiento, demasiado pocas para decirlo.',
+  },
   too_few_in_group: {
     en: 'One of the groups compared is too small to say.',
     es: 'Uno de los grupos comparados es demasiado pequeño para decirlo.',
@@ -38,13 +42,13 @@ export const reasons: Record<string, Both> = {
     en: 'The difference is not the same for all kinds of complaint, so one number would mislead.',
     es: 'La diferencia no es la misma en todos los tipos de queja; un solo número engañaría.',
   },
+  not_defined: {
+    en: 'The records do not differ enough for this number to exist.',
+    es: 'Los registros no varían lo suficiente para que este número exista.',
+  },
   too_few_people: {
     en: 'The number is hidden to protect people. Hidden does not mean zero.',
     es: 'El número se oculta para proteger a las personas. Oculto no significa cero.',
-  },
-  too_many_unmapped: {
-    en: 'For too many closed complaints the record does not say how they ended, so shares of endings would mislead.',
-    es: 'De demasiadas quejas cerradas no consta cómo terminaron; las proporciones engañarían.',
   },
   closed_only_file: {
     en: 'The publisher gives closed complaints only. Waiting times made of those alone would be too short, so none is shown.',

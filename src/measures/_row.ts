@@ -1,3 +1,6 @@
+import { flags as flagWords } from './_flags.ts'
+import { reasons as reasonWords } from './_reasons.ts'
+
 export type Status = 'shown' | 'counts_only' | 'hidden'
 
 /** Which number of which agency. SQL and functions may leave out all but the agency: what is left out is `all`. */
@@ -59,6 +62,10 @@ export function measureRow(
   { numerator, denominator, value, lower, upper, status, reasons, flags, method }: Numbers,
   agencyFlags: readonly string[] = [],
 ): MeasureRow {
+  const unsaid =
+    reasons.find((key) => reasonWords[key] === undefined) ??
+    [...agencyFlags, ...flags].find((key) => flagWords[key] === undefined)
+  if (unsaid !== undefined) throw new Error(`${measure}: no words for "${unsaid}"`)
   return {
     measure,
     ...{ agency_id, origin, period, category, area, people_group },

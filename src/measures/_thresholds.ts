@@ -16,8 +16,8 @@ export const thresholds = {
   severalPeople: 0.1,
   /** Cases a side of a comparison with and without video needs, and strata that say something. */
   video: { cases: 30, strata: 2 },
-  /** Share of closed complaints with an unknown ending above which how complaints end is hidden. */
-  unmapped: 0.02,
+  /** Share of closed complaints whose ending is not recorded above which that is marked (methods, B2). */
+  notRecorded: 0.02,
   /** Share of ended complaints without a closing date above which a waiting time is flagged. */
   undated: 0.05,
   /** Officers and repeats a group needs. */
@@ -25,7 +25,7 @@ export const thresholds = {
   /** Days after which nearly every complaint is closed. */
   mature: 540,
   /** People in a group, and in a cell of a group and an outcome, below which counts are hidden (methods, H2). */
-  people: { group: 5, outcome: 11 },
+  people: { people: 5, peopleByOutcome: 11 },
   /** A stratum of this weight with fewer cases hides a standardised number. */
   stratum: { weight: 0.05, cases: 5 },
   /** Share of rows kept out above which an agency's timing measures are hidden. */

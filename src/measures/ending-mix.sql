@@ -1,10 +1,11 @@
--- Share of closed complaints that ended with a finding, by agreement, or without a finding.
+-- Share of closed complaints that ended with a finding, by agreement, without a finding, or in a way that is not recorded.
 -- Open complaints are in neither number.
 WITH closed AS (
   SELECT agency_id, origin, district, CAST(received_year AS VARCHAR) AS received_year,
          CASE
            WHEN outcome IN ('sustained', 'other_misconduct', 'policy_failure', 'not_sustained', 'exonerated', 'unfounded') THEN 'finding'
            WHEN outcome IN ('mediated', 'mediation_attempted', 'resolved_informally') THEN 'agreed'
+           WHEN outcome = 'unknown' THEN 'unknown'
            ELSE 'no_finding'
          END AS ending
   FROM complaints

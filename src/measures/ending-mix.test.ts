@@ -19,7 +19,7 @@ const endings: Record<string, string> = {
   closed_officer_unknown: 'no_finding',
   referred: 'no_finding',
   closed_admin: 'no_finding',
-  unknown: 'no_finding',
+  unknown: 'unknown',
 }
 
 function secondRoad(rows: readonly Complaint[]): Counted[] {

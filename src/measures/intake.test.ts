@@ -64,7 +64,7 @@ it('agrees with Arquero on generated rows', async () => {
 
 it('counts a month without complaints of one origin as zero', async () => {
   const rows = [complaint(), complaint({ origin: 'internal', received_month: '2019-02-01' })]
-  const monthly = (await firstRoad('intake', rows)).filter(({ period }) => period.length === 7)
+  const monthly = (await firstRoad('intake', rows)).filter(({ period }) => period?.length === 7)
   expect(monthly).toEqual([
     { agency_id: 'alder', origin: 'internal', period: '2019-01', category: 'all', area: 'all', numerator: 0 },
     { agency_id: 'alder', origin: 'internal', period: '2019-02', category: 'all', area: 'all', numerator: 1 },

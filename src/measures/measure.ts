@@ -21,24 +21,29 @@ export type Timed = (stem: string, milliseconds: number) => void
 
 /**
  * Runs every measure that reads released tables over `db`, which holds them under their own names. One row per number,
- * sorted by measure, agency, origin, period, category, area and group.
+ * sorted by measure, agency, origin, period, category, area and group; of all measures, or of these `stems`.
  */
 export async function measure(
   db: Database,
   agencies: readonly Measured[],
   timed?: Timed,
+  stems?: readonly string[],
 ): Promise<MeasureRow[]> {
   await listAgencies(db, agencies)
-  return runAll(db, 'release', agencies, timed)
+  return runAll(db, 'release', agencies, timed, stems)
 }
 
 /**
  * Runs the few measures that read our own tables, `ours.*` of one agency, before anything is released: totals for which
  * rows may not leave. Their small counts are not hidden yet.
  */
-export async function measureOurs(db: Database, agency: Measured): Promise<MeasureRow[]> {
+export async function measureOurs(
+  db: Database,
+  agency: Measured,
+  stems?: readonly string[],
+): Promise<MeasureRow[]> {
   await listAgencies(db, [agency])
-  return runAll(db, 'ours', [agency])
+  return runAll(db, 'ours', [agency], undefined, stems)
 }
 
 /** The table `agencies` as the published database has it, for SQL that needs the as-of date. */
@@ -55,10 +60,13 @@ async function runAll(
   reads: Measure['reads'],
   agencies: readonly Measured[],
   timed: Timed = () => {},
+  stems?: readonly string[],
 ): Promise<MeasureRow[]> {
   const all: MeasureRow[] = []
   const has = await recordsOf(db, reads, agencies)
-  for (const one of readMeasures().filter((each) => each.reads === reads)) {
+  for (const one of readMeasures().filter(
+    (each) => each.reads === reads && stems?.includes(each.stem) !== false,
+  )) {
     const start = performance.now()
     const lines = byAgency(await db.rows(one.sql), agencies)
     const compute = one.code === null ? null : await computeOf(one.stem)
@@ -162,9 +170,14 @@ function flagsOf(agency: Measured): string[] {
 }
 
 function rowFlags(one: Measure, row: MeasureRow, agency: Measured): string[] {
+  const isBlank =
+    row.category === 'unknown' &&
+    row.denominator !== null &&
+    row.numerator! > thresholds.notRecorded * row.denominator
   const isLump = row.category === 'not_sustained' && agency.not_published.includes('finding_kinds')
   return [
     ...(isStillFilling(row, agency.as_of_by_table[one.of] ?? agency.as_of) ? ['incomplete'] : []),
+    ...(isBlank ? ['some_not_recorded'] : []),
     ...(isLump ? ['not_published_finding_kinds'] : []),
   ]
 }

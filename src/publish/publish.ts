@@ -13,6 +13,8 @@ import { dirname, join } from 'node:path'
 import { gzipSync } from 'node:zlib'
 import type { Agency } from '../agency.ts'
 import type { Database } from '../database.ts'
+import { notPrivate } from '../disclosure/not-private.ts'
+import { scanTexts, textsWithin } from '../disclosure/scan.ts'
 import { wordLists } from '../harmonise/crosswalk.ts'
 import type { House } from '../house.ts'
 import { flags } from '../measures/_flags.ts'
@@ -42,7 +44,7 @@ export interface Manifest {
 /**
  * Writes everything the site and its readers get into a fresh folder beside the published one, then swaps the two.
  * Reads release tables and measure rows only. Bytes depend on nothing but their content; the `.duckdb` file alone
- * differs from run to run, and is in no sum.
+ * differs from run to run, and is in no sum. @throws {Problem} when a text looks private; nothing is swapped then.
  */
 export async function publish(
   db: Database,
@@ -64,6 +66,7 @@ export async function publish(
   for (const { agency, figures: kept } of figures)
     agencies.push(publishedAgency(agency, kept.record, 'figures', []))
   agencies.sort((a, b) => (a.agency_id < b.agency_id ? -1 : 1))
+  for (const { agency } of [...prepared, ...figures]) scanAgency(agency, agencies, rows)
 
   const measures = readMeasures()
   writeJson(folder, 'agencies.json', agencies)
@@ -104,6 +107,15 @@ export async function publish(
   writeJson(folder, 'manifest.json', manifest)
   swap(folder, house.published)
   return manifest
+}
+
+/** Everything that is published of an agency besides its release tables. @throws {Problem} when a text looks private. */
+function scanAgency(agency: Agency, agencies: readonly PublishedAgency[], rows: readonly MeasureRow[]): void {
+  const published = agencies.find(({ agency_id }) => agency_id === agency.id)!
+  const numbers = rows.filter(({ agency_id }) => agency_id === agency.id)
+  const allowed = notPrivate(agency)
+  scanTexts(agency.id, textsWithin(published, ''), allowed)
+  scanTexts(agency.id, textsWithin(numbers, 'measures'), allowed)
 }
 
 function publishedAgency(

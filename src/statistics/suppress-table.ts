@@ -27,29 +27,9 @@ export function suppressTable(
   const small = counts.map((line, row) =>
     line.map((count, col) => isInside(table, row, col) && count > 0 && count < min_cell),
   )
-  const { mask, audit, failed } = suppress(counts, small, (row, col) => isInside(table, row, col), min_width)
+  const mayHide = (row: number, col: number) => isInside(table, row, col)
+  const { mask, audit, failed } = suppress(counts, { primary: small, hidden: small, mayHide }, min_width)
   return { mask: mask.slice(0, -1).map((line) => line.slice(0, -1)), audit, failed }
-}
-
-/**
- * The same where the rows are groups of people: the total of a small group is itself a small count and is hidden with
- * its row. The mask has one more column, for the totals of the rows. `hidden` are totals hidden elsewhere already.
- */
-export function suppressGroups(
-  table: readonly (readonly number[])[],
-  { min_cell, min_width }: SuppressionRule,
-  hidden: readonly boolean[] = [],
-): SuppressedTable {
-  const counts = withTotals(table)
-  const isOurs = (row: number) => row < table.length
-  const small = counts.map((line, row) =>
-    line.map(
-      (count, col) =>
-        isOurs(row) && ((count > 0 && count < min_cell) || (col === line.length - 1 && hidden[row] === true)),
-    ),
-  )
-  const { mask, audit, failed } = suppress(counts, small, isOurs, min_width)
-  return { mask: mask.slice(0, -1), audit, failed }
 }
 
 /** The table with the totals of its rows in a last column and those of its columns in a last row. */
@@ -69,18 +49,27 @@ function isInside(table: readonly (readonly number[])[], row: number, col: numbe
 
 type MayHide = (row: number, col: number) => boolean
 
-function suppress(
+/** Where hiding begins. */
+export interface Beginning {
+  /** Counts that must be protected. */
+  primary: readonly (readonly boolean[])[]
+  /** Counts that are hidden to begin with: the primary ones, and those that nobody publishes or minds. */
+  hidden: readonly (readonly boolean[])[]
+  mayHide: MayHide
+}
+
+/** Hides as many counts of a table with its margins as protect the primary ones, each to at least `minWidth`. */
+export function suppress(
   counts: readonly (readonly number[])[],
-  primary: readonly (readonly boolean[])[],
-  mayHide: MayHide,
+  { primary, hidden, mayHide }: Beginning,
   minWidth: number,
 ): SuppressedTable {
-  const mask = primary.map((line) => [...line])
+  const mask = hidden.map((line) => [...line])
   for (;;) {
-    if (!complement(counts, mask, mayHide)) break
-    const audit = feasibleIntervals({ counts, hidden: mask })
-    const known = audit.find(({ row, col, min, max }) => primary[row]![col] === true && max - min < minWidth)
-    if (known === undefined) return { ...withoutIdle(mask, audit), failed: false }
+    if (!complement(counts, mask, { primary, hidden, mayHide })) break
+    const seen = { counts, hidden: mask }
+    const known = feasibleIntervals(seen, primary, minWidth).find(({ min, max }) => max - min < minWidth)
+    if (known === undefined) return { ...withoutIdle(mask, feasibleIntervals(seen)), failed: false }
     const isOpen = (cell: Cell) => mayHide(cell.row, cell.col) && !mask[cell.row]![cell.col]
     const isCount = (cell: Cell) => counts[cell.row]![cell.col]! > 0
     const more =
@@ -108,13 +97,21 @@ interface Cell {
  * Hides a second count wherever a row or column has one alone: rows first, then columns, until none is left. False
  * when there is nothing left to hide.
  */
-function complement(counts: readonly (readonly number[])[], mask: boolean[][], mayHide: MayHide): boolean {
+function complement(
+  counts: readonly (readonly number[])[],
+  mask: boolean[][],
+  { primary, hidden, mayHide }: Beginning,
+): boolean {
   const lines = [
     ...counts.map((_, row) => rowOf(counts, row)),
     ...counts[0]!.map((_, col) => columnOf(counts, col)),
   ]
   const isHidden = ({ row, col }: Cell) => mask[row]![col]!
-  const isAlone = (line: readonly Cell[]) => line.filter(isHidden).length === 1
+  const isMinded = ({ row, col }: Cell) => primary[row]![col]! || !hidden[row]![col]!
+  const isAlone = (line: readonly Cell[]) => {
+    const ours = line.filter(isHidden)
+    return ours.length === 1 && isMinded(ours[0]!)
+  }
   while (lines.some(isAlone)) {
     for (const line of lines) {
       if (!isAlone(line)) continue
