@@ -59,7 +59,8 @@ export const query = {
     'Each measure is one query over the published tables. For agencies whose rows are not here, ask the table “measures”.',
   measuresTitle: 'Measures',
   schemaTitle: 'Tables and columns',
-  schemaNote: 'What you can ask for. Names are the same in the downloads.',
+  schemaNote:
+    'What you can ask for. Names are the same in the downloads. Which columns stay behind, and why, stands on each agency’s data page, linked at the end.',
   column: 'Column',
   type: 'Type',
   meaning: 'Meaning',
@@ -151,6 +152,11 @@ export const query = {
   offlineIs: 'This page is kept by your browser, so that it works without a network.',
   offlineEnd: 'Do not keep it',
   offlineEnded: 'This page is no longer kept.',
+  noRowsHint: (agencies: string) =>
+    `Texts must match to the letter, small letters and capitals too. The agencies are ${agencies}; the words of other columns stand in the schema below.`,
+  notInEngine:
+    "This page’s engine does not have that function, and nothing can be loaded into it. For a day, write one, such as DATE '2023-12-31'.",
+  schemaAgencies: 'In every table, agency_id is one of',
   themes: {
     complaints: 'Complaints',
     waiting: 'Waiting',

@@ -61,7 +61,8 @@ export const query = {
     'Cada medida es una consulta sobre las tablas publicadas. Para agencias cuyas filas no están aquí, pregunte a la tabla «measures».',
   measuresTitle: 'Medidas',
   schemaTitle: 'Tablas y columnas',
-  schemaNote: 'Lo que puede preguntar. Los nombres son los mismos en las descargas.',
+  schemaNote:
+    'Lo que puede preguntar. Los nombres son los mismos en las descargas. Qué columnas se quedan, y por qué, está en la página de datos de cada agencia, enlazada al final.',
   column: 'Columna',
   type: 'Tipo',
   meaning: 'Significado',
@@ -157,6 +158,11 @@ export const query = {
   offlineIs: 'Su navegador guarda esta página para que funcione sin red.',
   offlineEnd: 'No guardarla',
   offlineEnded: 'Esta página ya no se guarda.',
+  noRowsHint: (agencies: string) =>
+    `Los textos deben coincidir letra por letra, también mayúsculas y minúsculas. Las agencias son ${agencies}; las palabras de otras columnas están en el esquema de abajo.`,
+  notInEngine:
+    "El motor de esta página no tiene esa función y no se le puede cargar nada. Para un día, escríbalo, como DATE '2023-12-31'.",
+  schemaAgencies: 'En todas las tablas, agency_id es una de',
   themes: {
     complaints: 'Quejas',
     waiting: 'Espera',
