@@ -2,6 +2,7 @@ import { cpSync } from 'node:fs'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { defineConfig, fontProviders } from 'astro/config'
+import { writeEngine } from './src/query/engine-files.ts'
 
 const home = process.env.REDRESS_HOME ?? 'data'
 const site = process.env.REDRESS_SITE ?? 'http://localhost:4321'
@@ -17,6 +18,12 @@ const publishedData = {
         filter: (path) => !path.endsWith('.duckdb'),
       }),
   },
+}
+
+/** Puts the packed query engine under `/engine/` of the site. */
+const queryEngine = {
+  name: 'query-engine',
+  hooks: { 'astro:build:done': ({ dir }) => writeEngine(fileURLToPath(dir)) },
 }
 
 /** What is made from the finished pages. */
@@ -45,7 +52,15 @@ export default defineConfig({
   build: { inlineStylesheets: 'never' },
   devToolbar: { enabled: false },
   i18n: { locales: ['en', 'es'], defaultLocale: 'en', routing: { prefixDefaultLocale: false } },
-  integrations: [finishing, publishedData],
+  integrations: [finishing, publishedData, queryEngine],
+  vite: {
+    // results are decoded by flechette: apache-arrow stays out of the page
+    resolve: {
+      alias: {
+        'apache-arrow': fileURLToPath(new URL('src/query/arrow-left-out.client.ts', import.meta.url)),
+      },
+    },
+  },
   fonts: [
     {
       provider: fontProviders.local(),
