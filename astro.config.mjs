@@ -75,6 +75,7 @@ export default defineConfig({
       },
     },
   ],
+  vite: { build: { assetsInlineLimit: 0 } },
   markdown: { syntaxHighlight: false },
   security: {
     csp: {

@@ -81,5 +81,5 @@ function entry({ url, meta, excerpt }: Found): HTMLLIElement {
 }
 
 function unescaped(text: string): string {
-  return new DOMParser().parseFromString(text, 'text/html').documentElement.textContent ?? ''
+  return new DOMParser().parseFromString(`<p>${text}`, 'text/html').body.textContent ?? ''
 }
