@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import { parse } from 'yaml'
 import { z } from 'zod'
 import { Problem } from './problem.ts'
+import { sourceFields } from './sources/source-fields.ts'
 import { tables } from './schema/tables.ts'
 
 const id = z.string().regex(/^[a-z0-9][a-z0-9-]{0,62}$/, 'lower-case letters, digits and hyphens')
@@ -18,10 +19,11 @@ const source = z
     publisher: z.string().min(1).describe('Who publishes it.'),
     url: z.url().describe('The page a person can open to find it.'),
     platform: z
-      .enum(['file', 'socrata', 'arcgis', 'ckan', 'opendatasoft', 'carto'])
-      .describe('How it is obtained; `file` means by hand.'),
+      .enum(['file', 'url', 'socrata', 'arcgis', 'ckan', 'opendatasoft', 'carto'])
+      .describe('How it is obtained; `file` means by hand, `url` a file at a fixed address.'),
     host: z.string().optional(),
     dataset: z.string().optional().describe('The publisher’s own id of the data set.'),
+    ...sourceFields,
     optional: z.boolean().default(false).describe('The agency can be read without it.'),
     rows_become: tableName
       .optional()
@@ -40,7 +42,7 @@ const source = z
     licence: z.string().describe('SPDX id, or `unknown`. Never guessed.'),
     columns: z
       .array(z.string())
-      .min(1)
+      .default([])
       .describe('Columns that the SQL reads. One that is missing stops the refresh.'),
     ignored: z
       .record(z.string(), z.string().min(3))
@@ -54,6 +56,10 @@ const source = z
       .array(z.string())
       .default([])
       .describe('Texts in those columns that are known to mean “no date”.'),
+  })
+  .refine((one) => one.columns.length > 0 || one.unverified !== undefined, {
+    message: 'names no column; say which the SQL reads, or why it is unverified',
+    path: ['columns'],
   })
   .describe('One source: one table that the publisher offers.')
 

@@ -47,8 +47,10 @@ export async function refresh(
   const fresh = Object.fromEntries(files.map(({ source, ...bytes }) => [source, bytes]))
   const whole = snapshot(agency, { ...already?.sources, ...fresh })
   const prepared = await tried({ ...house, work: `${house.work}-refresh` }, agency, whole, tell)
-  const rows = Object.fromEntries(prepared.record.sources.map((source) => [source.id, source.rows]))
-  const receipts = accept(house, agency, whole, Object.keys(fresh), rows, acceptedOn)
+  const remarks = Object.fromEntries(
+    prepared.record.sources.filter(({ id }) => fresh[id] !== undefined).map(({ id, rows }) => [id, { rows }]),
+  )
+  const receipts = accept(house, agency, whole, remarks, acceptedOn)
   return { receipts, prepared }
 }
 

@@ -17,6 +17,8 @@ export interface SourceRecord {
   sha256: string
   bytes: number
   rows: number
+  /** Records of the file that were not taken, by reason; left out where there were none. */
+  left_out?: { reason: string; rows: number }[]
 }
 
 /** One line of the crosswalk, with how many rows bore the label. */
