@@ -53,10 +53,11 @@ export function manners(source: Source): Question {
   return { plainHttp: source.plain_http, userAgent: source.user_agent }
 }
 
-/** An instant as ISO 8601, from seconds, milliseconds or a text; null where it is none. */
+/** An instant as ISO 8601, from seconds, milliseconds or a text, which is UTC where it names no zone; null where it is none. */
 export function instant(value: unknown, unit: 'seconds' | 'milliseconds' = 'milliseconds'): string | null {
   if (value === null || value === undefined || value === '') return null
-  const time = typeof value === 'number' ? value * (unit === 'seconds' ? 1000 : 1) : Date.parse(String(value))
+  const zoned = /^\d{4}-\d\d-\d\dT[\d:.]+$/.test(String(value)) ? `${String(value)}Z` : String(value)
+  const time = typeof value === 'number' ? value * (unit === 'seconds' ? 1000 : 1) : Date.parse(zoned)
   return Number.isFinite(time) && Math.abs(time) < 8e15 ? new Date(time).toISOString() : null
 }
 
