@@ -14,6 +14,7 @@ import { publish, recover, type Manifest } from './publish/publish.ts'
 import type { AgencyRecord } from './publish/record.ts'
 import { exportRelease, gatherReleases } from './publish/release-files.ts'
 import { sourceRecords } from './publish/source-records.ts'
+import type { AsRead } from './sources/as-read.ts'
 import { load } from './sources/load.ts'
 import { readLock } from './sources/lock.ts'
 import { acceptedSnapshot, asOfTables, type Snapshot } from './sources/snapshot.ts'
@@ -84,12 +85,16 @@ export async function pipeline(house: House, tell: Tell = () => {}): Promise<Man
   }
 }
 
-/** One agency through sources, harmonise, validate and disclosure. @throws {Problem} at the first thing not understood. */
+/**
+ * One agency through sources, harmonise, validate and disclosure; `loadedToo` sees the rows as they were read.
+ * @throws {Problem} at the first thing not understood.
+ */
 export async function prepare(
   house: House,
   agency: Agency,
   snapshot: Snapshot,
   tell: Tell,
+  loadedToo?: (db: Database, loaded: Record<string, AsRead>, work: string) => Promise<void>,
 ): Promise<Prepared> {
   const work = join(house.work, agency.id)
   mkdirSync(work, { recursive: true })
@@ -97,6 +102,7 @@ export async function prepare(
   const db = await Database.open()
   try {
     const read = await load(db, agency, snapshot, work)
+    await loadedToo?.(db, read, work)
     await db.lock(work)
     const { crosswalk, adjustments } = await harmonise(db, agency, asOf, work)
     const labels = await labelCounts(db, crosswalk)

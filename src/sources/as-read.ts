@@ -19,6 +19,8 @@ export interface Unread {
 
 /** What became of the records of one file: read into a table, left unread, or dropped by a named rule. */
 export interface AsRead {
+  /** The columns as the files name them. */
+  columns: string[]
   read: number
   unread: Unread[]
   dropped: Record<string, number>

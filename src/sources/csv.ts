@@ -34,7 +34,7 @@ export async function readCsv(
   const isPlain = shape.isOneLine && !bytes.includes(0) && (await readPlainly(db, table, bytes, work, shape))
   const unread = isPlain ? [] : await readCarefully(db, table, textOf(bytes), where, shape)
   const dropped = await tidyTable(db, table, shape.header, reading.sections)
-  return { read: await db.count(`SELECT count(*) FROM ${table}`), unread, dropped }
+  return { columns: shape.header, read: await db.count(`SELECT count(*) FROM ${table}`), unread, dropped }
 }
 
 /** Enough of the text to find its shape in: its beginning and its end. */

@@ -28,7 +28,7 @@ export async function readJson(
     records.map(({ line, record }) => ({ line, cells: names.map((column) => cellText(record[column])) })),
   )
   const dropped = header.length === 0 ? {} : await tidyTable(db, table, header)
-  return { read: await db.count(`SELECT count(*) FROM ${table}`), unread, dropped }
+  return { columns: header, read: await db.count(`SELECT count(*) FROM ${table}`), unread, dropped }
 }
 
 interface Placed {

@@ -17,6 +17,7 @@ const change = z.strictObject({
   gone: count,
   edited: count,
   edited_columns: z.record(z.string(), count),
+  without_key: z.strictObject({ added: count, gone: count }),
   flips: z.array(z.strictObject({ column: z.string(), from: z.string(), to: z.string(), rows: count })),
 })
 

@@ -31,7 +31,7 @@ export async function readSource(
     dates: Object.keys(source.dates),
     sections: source.sections,
   }
-  const whole: AsRead = { read: 0, unread: [], dropped: {} }
+  const whole: AsRead = { columns: [], read: 0, unread: [], dropped: {} }
   for (const [at, file] of [first, ...(more ?? [])].entries()) {
     const own = at === 0 ? table : `${table}_${at}`
     const { entry = source.entry, sheet = source.sheet } = source.files[at] ?? {}
@@ -39,6 +39,7 @@ export async function readSource(
     checkShape(file.where, one)
     await check(own, file.where)
     if (at > 0) await append(db, table, own, at * linesPerFile)
+    for (const column of one.columns) if (!whole.columns.includes(column)) whole.columns.push(column)
     whole.read += one.read
     whole.unread.push(
       ...one.unread.map((unread): Unread => ({ ...unread, line: at * linesPerFile + unread.line })),

@@ -58,7 +58,7 @@ export async function readXlsx(
   const whole = lines.map(({ line, cells }) => ({ line, cells: header.map((_, at) => cells[at] ?? null) }))
   await fillTable(db, table, header, whole)
   const dropped = await tidyTable(db, table, header, reading.sections)
-  return { read: await db.count(`SELECT count(*) FROM ${table}`), unread: [], dropped }
+  return { columns: header, read: await db.count(`SELECT count(*) FROM ${table}`), unread: [], dropped }
 }
 
 async function sheetsOf(bytes: Uint8Array, where: string): Promise<Sheet[]> {
