@@ -1,4 +1,4 @@
-import { cpSync } from 'node:fs'
+import { cpSync, realpathSync } from 'node:fs'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { defineConfig, fontProviders } from 'astro/config'
@@ -10,7 +10,7 @@ const publishedData = {
   name: 'published-data',
   hooks: {
     'astro:build:done': ({ dir }) =>
-      cpSync(join(home, 'published'), join(fileURLToPath(dir), 'data'), {
+      cpSync(realpathSync(join(home, 'published')), join(fileURLToPath(dir), 'data'), {
         recursive: true,
         filter: (path) => !path.endsWith('.duckdb'),
       }),

@@ -105,6 +105,11 @@ export interface Agency extends Manifest {
   sql: Record<string, string>
 }
 
+/** Whether an agency is only declared: we know where it publishes, and nobody has mapped any of it. */
+export function isDeclared(agency: Agency): boolean {
+  return Object.values(agency.sources).every(({ unverified }) => unverified !== undefined)
+}
+
 /** The JSON Schema of agency.yaml, for editors. */
 export function manifestSchema(): object {
   return z.toJSONSchema(manifest, { io: 'input' })

@@ -2,6 +2,8 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { MeasureRow } from './measures/_row.ts'
 import type { Measure } from './measures/_read.ts'
+import type { PublishedChange } from './publish/changes.ts'
+import type { CoverageRow } from './publish/coverage.ts'
 import type { DictionaryTable } from './publish/dictionary.ts'
 import type { Manifest } from './publish/publish.ts'
 import type { PublishedAgency } from './publish/record.ts'
@@ -46,6 +48,12 @@ export function measure(stem: string): Measure {
 export function measureRows(stem: string, agencyId: string): MeasureRow[] {
   return read<MeasureRow[]>(`measures/${stem}.json`).filter((row) => row.agency_id === agencyId)
 }
+
+/** What each accepted snapshot changed, the latest first. */
+export const changes = (): PublishedChange[] => read('changes.json')
+
+/** Every source that we know of, and how far we are with it. */
+export const coverage = (): CoverageRow[] => read('coverage.json')
 
 /** The tables of the published database with the meaning of every column. */
 export const dictionary = (): DictionaryTable[] => read('dictionary.json')

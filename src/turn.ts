@@ -1,4 +1,5 @@
-import { readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { dirname } from 'node:path'
 import type { House } from './house.ts'
 import { Problem } from './problem.ts'
 
@@ -17,6 +18,7 @@ export async function withTurn<T>(house: House, what: string, work: () => Promis
 }
 
 function take(path: string, what: string): void {
+  mkdirSync(dirname(path), { recursive: true })
   for (let attempt = 0; attempt < 3; attempt += 1) {
     try {
       writeFileSync(path, JSON.stringify({ pid: process.pid, what }), { flag: 'wx' })

@@ -1,6 +1,7 @@
 import type { Released } from '../disclosure/disclose.ts'
 import type { Adjustment } from '../harmonise/harmonise.ts'
 import type { Both, ReleaseMode } from '../schema/_table.ts'
+import type { ChangeRecord } from '../sources/lock.ts'
 import type { Quarantine } from '../validate/validate.ts'
 
 /** Where one source came from and what was accepted of it. */
@@ -19,6 +20,8 @@ export interface SourceRecord {
   rows: number
   /** Records of the file that were not taken, by reason; left out where there were none. */
   left_out?: { reason: string; rows: number }[]
+  /** What each accepted snapshot changed, the latest last; left out where only one was accepted. */
+  changes?: ChangeRecord[]
 }
 
 /** One line of the crosswalk, with how many rows bore the label. */

@@ -19,6 +19,7 @@ export async function load(
   await db.run('CREATE SCHEMA raw; CREATE SCHEMA as_read')
   const loaded: Record<string, AsRead> = {}
   for (const [id, source] of Object.entries(agency.sources)) {
+    if (source.unverified !== undefined) continue
     const bytes = snapshot.sources[id]
     if (bytes === undefined) {
       await db.run(

@@ -2,7 +2,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { describe, expect, it } from 'vitest'
-import { manifestSchema, readAgencies } from '../../src/agency.ts'
+import { isDeclared, manifestSchema, readAgencies } from '../../src/agency.ts'
 import { readCrosswalk, wordLists } from '../../src/harmonise/crosswalk.ts'
 import { house } from '../../src/house.ts'
 import { readMeasures } from '../../src/measures/_read.ts'
@@ -11,7 +11,8 @@ import { readPromises } from '../../src/validate/validate.ts'
 
 const src = fileURLToPath(new URL('../../src', import.meta.url))
 const at = house()
-const agencies = readAgencies(at.agencies)
+const folders = readAgencies(at.agencies)
+const agencies = folders.filter((agency) => !isDeclared(agency))
 const listed = (folder: string) => readdirSync(join(src, folder))
 
 describe('measures', () => {
@@ -143,6 +144,18 @@ describe.each(agencies)('$id', (agency) => {
   it('is real with figures committed, or a demonstration with its rows', () => {
     if (agency.demonstration) expect(existsSync(join(at.raw, agency.id))).toBe(true)
     else expect(existsSync(join(at.figures, agency.id, 'record.json'))).toBe(true)
+  })
+})
+
+describe('declared agencies', () => {
+  const declared = folders.filter(isDeclared)
+
+  it('publish nothing, say why each source is unverified, and have nothing mapped', () => {
+    for (const agency of declared) {
+      expect([agency.id, agency.publish, agency.sql]).toEqual([agency.id, {}, {}])
+      for (const { columns, rows_become } of Object.values(agency.sources))
+        expect([agency.id, columns, rows_become]).toEqual([agency.id, [], undefined])
+    }
   })
 })
 
