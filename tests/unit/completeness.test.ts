@@ -11,8 +11,7 @@ import { readPromises } from '../../src/validate/validate.ts'
 
 const src = fileURLToPath(new URL('../../src', import.meta.url))
 const at = house()
-const folders = readAgencies(at.agencies)
-const agencies = folders.filter((agency) => !isDeclared(agency))
+const agencies = readAgencies(at.agencies).filter((agency) => !isDeclared(agency))
 const listed = (folder: string) => readdirSync(join(src, folder))
 
 describe('measures', () => {
@@ -144,18 +143,6 @@ describe.each(agencies)('$id', (agency) => {
   it('is real with figures committed, or a demonstration with its rows', () => {
     if (agency.demonstration) expect(existsSync(join(at.raw, agency.id))).toBe(true)
     else expect(existsSync(join(at.figures, agency.id, 'record.json'))).toBe(true)
-  })
-})
-
-describe('declared agencies', () => {
-  const declared = folders.filter(isDeclared)
-
-  it('publish nothing, say why each source is unverified, and have nothing mapped', () => {
-    for (const agency of declared) {
-      expect([agency.id, agency.publish, agency.sql]).toEqual([agency.id, {}, {}])
-      for (const { columns, rows_become } of Object.values(agency.sources))
-        expect([agency.id, columns, rows_become]).toEqual([agency.id, [], undefined])
-    }
   })
 })
 
