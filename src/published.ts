@@ -5,6 +5,8 @@ import type { PublishedBook } from './measures/_episode-books.ts'
 import type { MeasureRow } from './measures/_row.ts'
 import type { Measure } from './measures/_read.ts'
 import type { thresholds as Thresholds } from './measures/_thresholds.ts'
+import type { PublishedChange } from './publish/changes.ts'
+import type { CoverageRow } from './publish/coverage.ts'
 import type { DictionaryTable } from './publish/dictionary.ts'
 import type { ErrorRate } from './publish/error-rates.ts'
 import type { Manifest } from './publish/publish.ts'
@@ -82,6 +84,11 @@ export const comparability = (): {
   dimensions: Record<DimensionName, Dimension>
   pairs: Comparability[]
 } => read('comparability.json')
+/** What each accepted snapshot changed, the latest first. */
+export const changes = (): PublishedChange[] => read('changes.json')
+
+/** Every source that we know of, and how far we are with it. */
+export const coverage = (): CoverageRow[] => read('coverage.json')
 
 /** The tables of the published database with the meaning of every column. */
 export const dictionary = (): DictionaryTable[] => read('dictionary.json')
