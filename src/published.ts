@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
+import type { Comparability } from './measures/_comparability.ts'
 import type { MeasureRow } from './measures/_row.ts'
 import type { Measure } from './measures/_read.ts'
 import type { thresholds as Thresholds } from './measures/_thresholds.ts'
@@ -7,6 +8,7 @@ import type { DictionaryTable } from './publish/dictionary.ts'
 import type { Manifest } from './publish/publish.ts'
 import type { PublishedAgency } from './publish/record.ts'
 import type { Both } from './schema/_table.ts'
+import type { Dimension, DimensionName } from './schema/words/comparability.ts'
 
 export type { MeasureRow } from './measures/_row.ts'
 export type { Measure } from './measures/_read.ts'
@@ -59,6 +61,12 @@ export const thresholds = (): typeof Thresholds => read('thresholds.json')
 
 /** The published database itself, as a page’s engine opens it. */
 export const databaseBytes = (): Uint8Array => readFileSync(join(folder, manifest().database.path))
+
+/** The ten dimensions of comparability with their answers in words, and every pair of agencies graded by them. */
+export const comparability = (): {
+  dimensions: Record<DimensionName, Dimension>
+  pairs: Comparability[]
+} => read('comparability.json')
 
 /** The tables of the published database with the meaning of every column. */
 export const dictionary = (): DictionaryTable[] => read('dictionary.json')

@@ -2,6 +2,7 @@ import { funnelBinomial } from '../statistics/funnel-binomial.ts'
 import { funnelFlags } from '../statistics/funnel-flags.ts'
 import { funnelPoisson } from '../statistics/funnel-poisson.ts'
 import type { Funnel, FunnelUnit } from '../statistics/funnel.ts'
+import { benjaminiHochberg } from '../statistics/p-adjust.ts'
 import type { Context } from './_compute.ts'
 import { per, together, wholeYears, type Exposed, type ExposureLine } from './_exposure.ts'
 import { count, hidden, shown } from './_numbers.ts'
@@ -29,31 +30,72 @@ export function rows(lines: readonly Line[], { as_of, not_published }: Context):
     ),
   )
   const hasFindings = !not_published.includes('findings') && closed.length > 0
-  const shares = hasFindings
-    ? funnelOf('sustained', closed, 1, (units) => funnelBinomial(units.map(x), units.map(size)))
-    : []
-  const rates = groupedBy(exposed, ({ kind }) => kind).flatMap((units) => {
-    const { kind } = units[0]!
-    return funnelOf(kind, units, per[kind], (own) => funnelPoisson(own.map(x), own.map(size)))
-  })
-  return [...shares, ...rates].map((each) => ({ origin, ...each }))
+  const compared: Compared[] = [
+    ...(hasFindings ? [compare('sustained', closed, 1, funnelBinomial)] : []),
+    ...groupedBy(exposed, ({ kind }) => kind).map((units) => {
+      const { kind } = units[0]!
+      return compare(kind, units, per[kind], funnelPoisson)
+    }),
+  ]
+  return marked(compared)
+    .flatMap(rowsOf)
+    .map((each) => ({ origin, ...each }))
 }
 
-const x = ({ n }: Unit) => n
-const size = ({ exposure }: Unit) => exposure
+/** One funnel, in the order of its units; null with the reason where there is none. */
+interface Compared {
+  name: string
+  units: readonly Unit[]
+  /** What a value is multiplied by for display. */
+  factor: number
+  funnel: Funnel | null
+  reason: string
+  /** Beyond the usual 99.8 % range; none where units vary too much. */
+  isBeyond: boolean[]
+  is_too_variable: boolean
+}
 
-function funnelOf(
+function compare(
   name: string,
   all: readonly Unit[],
   factor: number,
-  of: (units: readonly Unit[]) => Funnel | null,
-): Computed[] {
+  of: (x: readonly number[], n: readonly number[]) => Funnel | null,
+): Compared {
   const units = all.filter(({ exposure }) => exposure > 0)
-  if (units.length < thresholds.funnel)
-    return [{ category: `target/${name}`, ...hidden('too_few_districts') }]
-  const funnel = of(units)
-  if (funnel === null) return [{ category: `target/${name}`, ...hidden('not_defined') }]
-  const { differs, is_too_variable } = funnelFlags(funnel, thresholds.family_q)
+  const isFew = units.length < thresholds.funnel
+  const funnel = isFew
+    ? null
+    : of(
+        units.map(({ n }) => n),
+        units.map(({ exposure }) => exposure),
+      )
+  const reason = isFew ? 'too_few_districts' : 'not_defined'
+  const { differs, is_too_variable } =
+    funnel === null ? { differs: [], is_too_variable: false } : funnelFlags(funnel, 1)
+  return {
+    name,
+    units,
+    factor,
+    funnel,
+    reason,
+    isBeyond: differs.map((one) => one === true),
+    is_too_variable,
+  }
+}
+
+/** Those beyond that also stand in the family of all districts of all funnels that can bear a mark (methods, 0.10). */
+function marked(all: readonly Compared[]): Compared[] {
+  const family = all.filter(({ funnel, is_too_variable }) => funnel !== null && !is_too_variable)
+  const q = benjaminiHochberg(family.flatMap(({ funnel }) => funnel!.units.map((unit) => unit?.p ?? null)))
+  return all.map((one) => {
+    const before = family.slice(0, family.indexOf(one)).reduce((sum, { units }) => sum + units.length, 0)
+    const isBeyond = one.isBeyond.map((is, i) => is && q[before + i]! <= thresholds.family_q)
+    return { ...one, isBeyond }
+  })
+}
+
+function rowsOf({ name, units, factor, funnel, reason, isBeyond, is_too_variable }: Compared): Computed[] {
+  if (funnel === null) return [{ category: `target/${name}`, ...hidden(reason) }]
   const { target, phi, tau2 } = funnel
   const point = (value: number) => shown({ value, lower: null, upper: null }, 'funnel')
   const middle = is_too_variable ? hidden('too_variable') : point(target * factor)
@@ -68,7 +110,7 @@ function funnelOf(
         category: `observed/${name}`,
         ...point((n * factor) / exposure),
         ...{ numerator: n, denominator: exposure },
-        flags: differs[i] === true ? ['differs'] : [],
+        flags: isBeyond[i] === true ? ['differs'] : [],
       },
       ...(is_too_variable ? [] : limits(area, name, target, funnel.units[i]!, factor)),
     ]),

@@ -43,7 +43,8 @@ function numbers(lines: readonly Line[]): Computed[] {
   const withheld = reasonAgainst(tables, pooled.informative) ?? differing(pooled.tarone.p)
   const bound = (unknown: boolean) => {
     const theirs = strata.map((own) => table(own, unknown))
-    const reason = reasonAgainst(theirs, mantelHaenszel(theirs).informative)
+    const { informative, tarone } = mantelHaenszel(theirs)
+    const reason = reasonAgainst(theirs, informative) ?? differing(tarone.p)
     return reason === null ? difference(theirs) : hidden(reason)
   }
   const sides: Record<string, Numbers> = {

@@ -11,9 +11,7 @@ export const compare = {
   ],
   questions: 'The ten questions',
   questionsNote:
-    'No agency’s answers have been written down yet. What is not known blocks, as a difference does.',
-  answer: 'The same in all agencies?',
-  unknown: 'Not known.',
+    'Answers are what we found in each agency’s own files. On the first four questions, what is not known keeps numbers apart, as a difference does. On the others it is marked.',
   blocks: 'Keeps apart:',
   publish: 'What each agency publishes',
   publishNote: 'Already here they differ. This table holds no numbers to rank, only what there is.',

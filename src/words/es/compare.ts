@@ -11,9 +11,7 @@ export const compare = {
   ],
   questions: 'Las diez preguntas',
   questionsNote:
-    'Aún no se han anotado las respuestas de ninguna agencia. Lo que no se sabe bloquea, igual que una diferencia.',
-  answer: '¿Es igual en todas las agencias?',
-  unknown: 'No se sabe.',
+    'Las respuestas son lo que hallamos en los archivos de cada agencia. En las cuatro primeras preguntas, lo que no se sabe mantiene los números aparte, igual que una diferencia. En las demás lleva una marca.',
   blocks: 'Mantiene aparte:',
   publish: 'Qué publica cada agencia',
   publishNote: 'Ya en esto difieren. Esta tabla no tiene números para clasificar, solo lo que hay.',
