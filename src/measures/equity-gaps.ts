@@ -79,8 +79,9 @@ function isRecorded({ word }: Pick<PersonLine, 'word'>): boolean {
 
 function byGroup(lines: readonly PersonLine[], outcome: Outcome): Compared[] {
   const known = lines.filter(isRecorded)
-  const total = lines.reduce((sum, { n }) => sum + n, 0)
-  const several = lines.filter(({ has_several }) => has_several).reduce((sum, { n }) => sum + n, 0)
+  const complaints = lines.filter(({ what }) => what === 'ending')
+  const total = complaints.reduce((sum, { n }) => sum + n, 0)
+  const several = complaints.filter(({ has_several }) => has_several).reduce((sum, { n }) => sum + n, 0)
   const flags = several > thresholds.severalPeople * total ? ['several_people'] : []
   return groupedBy(lines, ({ word }) => word).flatMap((own) => {
     const { attribute, word } = own[0]!
@@ -173,10 +174,13 @@ function adjusted(own: readonly PersonLine[], rest: readonly PersonLine[], outco
 }
 
 function answered(lines: readonly PersonLine[], day: number) {
-  const known = lines.filter(({ days }) => days !== null)
-  const times = known.flatMap(({ days, n }) => Array<number>(n).fill(days!))
-  const event = known.flatMap(({ outcome, n }) => Array<number>(n).fill(outcome === 'open' ? 0 : 1))
-  return survivalAt(kaplanMeier({ time: times, event }), day)
+  const waited = lines.filter(({ what }) => what === 'wait')
+  const curve = kaplanMeier({
+    time: waited.map(({ days }) => days!),
+    event: waited.map(({ outcome }) => (outcome === 'open' ? 0 : 1)),
+    n: waited.map(({ n }) => n),
+  })
+  return survivalAt(curve, day)
 }
 
 function twoSided(z: number): number {

@@ -37,9 +37,10 @@ export async function measureOurs(
   db: Database,
   agency: Measured,
   stems?: readonly string[],
+  timed?: Timed,
 ): Promise<MeasureRow[]> {
   await listAgencies(db, [agency])
-  return numbersOf(db, 'ours', [agency], undefined, stems)
+  return numbersOf(db, 'ours', [agency], timed, stems)
 }
 
 /** The table `agencies` as the published database has it, for SQL that needs the as-of date. */
