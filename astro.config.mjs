@@ -5,6 +5,8 @@ import { defineConfig, fontProviders } from 'astro/config'
 import { writeEngine } from './src/query/engine-files.ts'
 
 const home = process.env.REDRESS_HOME ?? 'data'
+const site = process.env.REDRESS_SITE ?? 'http://localhost:4321'
+const base = process.env.REDRESS_BASE ?? '/'
 
 /** Puts what `npm run data` published under `/data/` of the site; the unpacked database stays behind, pages use the packed one. */
 const publishedData = {
@@ -24,6 +26,17 @@ const queryEngine = {
   hooks: { 'astro:build:done': ({ dir }) => writeEngine(fileURLToPath(dir)) },
 }
 
+/** What is made from the finished pages. */
+const finishing = {
+  name: 'finishing',
+  hooks: {
+    'astro:build:done': async ({ dir }) => {
+      const { finish } = await import('./src/layouts/finish/finish.ts')
+      await finish(fileURLToPath(dir), site, base.replace(/\/$/, ''))
+    },
+  },
+}
+
 const font = (file, style) => ({
   src: [`./node_modules/@fontsource-variable/atkinson-hyperlegible-next/files/${file}`],
   weight: '200 800',
@@ -32,14 +45,14 @@ const font = (file, style) => ({
 
 export default defineConfig({
   outDir: process.env.REDRESS_DIST ?? 'dist',
-  site: process.env.REDRESS_SITE ?? 'http://localhost:4321',
-  base: process.env.REDRESS_BASE ?? '/',
+  site,
+  base,
   trailingSlash: 'always',
   compressHTML: true,
   build: { inlineStylesheets: 'never' },
   devToolbar: { enabled: false },
   i18n: { locales: ['en', 'es'], defaultLocale: 'en', routing: { prefixDefaultLocale: false } },
-  integrations: [publishedData, queryEngine],
+  integrations: [finishing, publishedData, queryEngine],
   vite: {
     // results are decoded by flechette: apache-arrow stays out of the page
     resolve: {

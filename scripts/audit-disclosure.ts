@@ -9,7 +9,7 @@ import { generatedPeople, groupsIn, peopleRows, type Shape } from '../tests/unit
 import { bySolver, generatedTable } from '../tests/unit/generated-table.ts'
 
 /**
- * `node scripts/audit-disclosure.ts [tables] [seed]`: hides small counts in generated tables and in generated measure
+ * `npm run audit [-- <tables> <seed>]`: hides small counts in generated tables and in generated measure
  * rows about people, then tries to work each hidden count out again by a linear programme that shares no code with the
  * hiding; and does the same with what is published in data/published. Ends with 1 if any count could be worked out.
  */

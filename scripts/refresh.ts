@@ -7,7 +7,8 @@ import { Problem } from '../src/problem.ts'
 import { refresh, type FreshFile } from '../src/refresh.ts'
 import { stopOnProblem } from './stop-on-problem.ts'
 
-const usage = 'npm run refresh -- <agency> --file <source>=<path> [--file …] [--as-of YYYY-MM-DD]'
+const usage =
+  'npm run refresh -- <agency> --file <source>=<path>[@YYYY-MM-DD] [--file …] [--as-of YYYY-MM-DD]'
 
 /** `npm run refresh`: files a person obtained become the agency's accepted snapshot, or nothing changes. */
 await stopOnProblem(async () => {
@@ -49,16 +50,20 @@ function freshFile(argument: string, asOf: string | undefined): FreshFile {
       where: 'refresh',
       found: `--file "${argument}"`,
       known: usage,
-      todo: 'write --file <source>=<path>',
+      todo: 'write --file <source>=<path>, with @ and the last day it speaks of where files differ',
     })
-  const path = argument.slice(at + 1)
+  const [, path, own] = /^(.*?)(?:@(\d{4}-\d{2}-\d{2}))?$/.exec(argument.slice(at + 1)) as unknown as [
+    string,
+    string,
+    string | undefined,
+  ]
   try {
     const changed = statSync(path).mtime.toISOString().slice(0, 10)
     return {
       source: argument.slice(0, at),
       bytes: readFileSync(path),
       where: basename(path),
-      as_of: asOf ?? changed,
+      as_of: own ?? asOf ?? changed,
     }
   } catch {
     throw new Problem({ where: path, found: 'no file that can be read', todo: 'check the path' })

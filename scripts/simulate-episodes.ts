@@ -1,16 +1,15 @@
 import { mkdirSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
-import { uniformFloat64 } from 'pure-rand/distribution/uniformFloat64'
-import { xoroshiro128plus } from 'pure-rand/generator/xoroshiro128plus'
 import { house } from '../src/house.ts'
 import { episodePage, type ListedEpisode } from '../src/measures/_episode-page.ts'
 import { thresholds } from '../src/measures/_thresholds.ts'
 import { errorRatesCsv, errorRatesPath, type ErrorRate } from '../src/publish/error-rates.ts'
+import { ar1Noise } from '../src/statistics/_ar1-noise.ts'
 import { mean } from '../src/statistics/quantile.ts'
 import { recoveryEpisode } from '../src/statistics/recovery-episode.ts'
 
 /**
- * `node scripts/simulate-episodes.ts [runs] [noise series]`: how often the episode rule says what, where the truth is
+ * `npm run simulate -- [runs] [noise series]`: how often the episode rule says what, where the truth is
  * known (methods, C8), then pure noise through the whole page layer. Prints Markdown, and keeps the table that the methods
  * page shows in data/figures/_simulation. The same on every machine.
  *
@@ -122,28 +121,13 @@ const truths: Truth[] = [
   },
 ]
 
-const random = xoroshiro128plus(SEED)
-
-/** A standard normal number (Box & Muller 1958). */
-function normal(): number {
-  const radius = Math.sqrt(-2 * Math.log(1 - uniformFloat64(random)))
-  return radius * Math.cos(2 * Math.PI * uniformFloat64(random))
-}
-
-/** n values of AR(1) noise with standard deviation σ. */
-function noise(n: number, sigma: number): number[] {
-  let u = sigma * normal()
-  return Array.from({ length: n }, (_, i) => {
-    if (i > 0) u = RHO * u + sigma * Math.sqrt(1 - RHO * RHO) * normal()
-    return u
-  })
-}
+const noise = ar1Noise(SEED)
 
 /** One series on the log scale, with its event as a 1-based period. */
 function made(truth: Truth): { x: number[]; event_index: number; pre: number; post: number } {
   const { pre = 36, post = 12, sigma, shock = 0, late = 0, drift = 0 } = truth
   const extra = truth.chosen ? 36 : 0
-  const x = noise(pre + extra + post, sigma).map((u, i) => {
+  const x = noise(pre + extra + post, sigma, RHO).map((u, i) => {
     const h = i - pre
     const change = truth.chosen || h < 0 ? 0 : h < 3 ? shock : h < 6 ? (shock + late) / 2 : late
     return u + change + (drift * i) / 12
@@ -242,7 +226,7 @@ const perPage = 20
 const found = new Map<string, number>()
 for (let page = 0; page * perPage < series; page++) {
   const listed = Array.from({ length: Math.min(perPage, series - page * perPage) }, (_, i): ListedEpisode => {
-    const counts = () => noise(84, 0.08).map((u) => 200 * Math.exp(u))
+    const counts = () => noise(84, 0.08, RHO).map((u) => 200 * Math.exp(u))
     return {
       id: `${page}-${i}`,
       y: counts(),

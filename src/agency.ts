@@ -4,6 +4,7 @@ import { parse } from 'yaml'
 import { z } from 'zod'
 import { Problem } from './problem.ts'
 import { tables } from './schema/tables.ts'
+import { comparability, type Answers } from './schema/words/comparability.ts'
 
 const id = z.string().regex(/^[a-z0-9][a-z0-9-]{0,62}$/, 'lower-case letters, digits and hyphens')
 const sourceId = z.string().regex(/^[a-z][a-z0-9_]{0,62}$/, 'lower-case letters, digits and underscores')
@@ -58,6 +59,17 @@ const source = z
   })
   .describe('One source: one table that the publisher offers.')
 
+const answers = z
+  .strictObject(
+    Object.fromEntries(
+      Object.entries(comparability).map(([dimension, { answers }]) => [
+        dimension,
+        z.enum(Object.keys(answers)),
+      ]),
+    ),
+  )
+  .describe('How the agency counts, dimension by dimension; `unknown` where nothing we have read says so.')
+
 const manifest = z.strictObject({
   id,
   name: both,
@@ -92,6 +104,9 @@ const manifest = z.strictObject({
   publish: z
     .partialRecord(tableName, z.array(z.string()).min(1))
     .describe('The columns that may leave, table by table.'),
+  comparability: answers.default(
+    Object.fromEntries(Object.keys(comparability).map((dimension) => [dimension, 'unknown'])),
+  ),
   not_published: z
     .partialRecord(z.enum(['complaints', 'closed_on', 'findings', 'finding_kinds']), both)
     .default({})
@@ -106,7 +121,7 @@ const manifest = z.strictObject({
 })
 
 export type Source = z.infer<typeof source>
-export type Manifest = z.infer<typeof manifest>
+export type Manifest = Omit<z.infer<typeof manifest>, 'comparability'> & { comparability: Answers }
 
 /** One agency folder: its manifest, its SQL by table, its crosswalk and hand-kept rows as text. */
 export interface Agency extends Manifest {
@@ -172,7 +187,13 @@ export function readAgency(folder: string, agencyId: string): Agency {
       todo: 'name one of the sources',
     })
   }
-  return { ...read.data, folder: join(folder, agencyId), sql: sqlOf(join(folder, agencyId), agencyId) }
+  const { comparability: given, ...rest } = read.data
+  return {
+    ...rest,
+    comparability: given as Answers,
+    folder: join(folder, agencyId),
+    sql: sqlOf(join(folder, agencyId), agencyId),
+  }
 }
 
 function yamlOf(text: string, where: string): unknown {

@@ -112,7 +112,7 @@ export async function prepare(
     const labels = await labelCounts(db, crosswalk)
     const before = await db.count('SELECT count(*) FROM ours.complaints')
     const quarantined = await validate(db, agency.id, asOf)
-    const released = await disclose(db, agency, asOf)
+    const { released, coarsened } = await disclose(db, agency, asOf)
     await exportRelease(db, released, work)
     const kept = await db.count('SELECT count(*) FROM ours.complaints')
     tell(`${agency.id}: ${before} complaints read, ${kept} kept, as of ${snapshot.as_of}`)
@@ -123,7 +123,7 @@ export async function prepare(
       sources: sourceRecords(agency, snapshot, read),
       released,
       quarantined,
-      adjusted: adjustments,
+      adjusted: [...adjustments, ...coarsened],
       crosswalk: labels,
       is_quality_low: before > 0 && (before - kept) / before > thresholds.keptOut,
     }

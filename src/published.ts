@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { PublishedBook } from './measures/_episode-books.ts'
+import type { Comparability } from './measures/_comparability.ts'
 import type { MeasureRow } from './measures/_row.ts'
 import type { Measure } from './measures/_read.ts'
 import type { thresholds as Thresholds } from './measures/_thresholds.ts'
@@ -9,6 +10,7 @@ import type { ErrorRate } from './publish/error-rates.ts'
 import type { Manifest } from './publish/publish.ts'
 import type { PublishedAgency } from './publish/record.ts'
 import type { Both } from './schema/_table.ts'
+import type { Dimension, DimensionName } from './schema/words/comparability.ts'
 
 export type { MeasureRow } from './measures/_row.ts'
 export type { PublishedBook, ListedEvent, Step } from './measures/_episode-books.ts'
@@ -72,6 +74,15 @@ export const flags = (): Record<string, Both> => read('flags.json')
 /** From when numbers are shown: the only thresholds there are. */
 export const thresholds = (): typeof Thresholds => read('thresholds.json')
 
+/** The published database itself, as a page’s engine opens it. */
+export const databaseBytes = (): Uint8Array => readFileSync(join(folder, manifest().database.path))
+
+/** The ten dimensions of comparability with their answers in words, and every pair of agencies graded by them. */
+export const comparability = (): {
+  dimensions: Record<DimensionName, Dimension>
+  pairs: Comparability[]
+} => read('comparability.json')
+
 /** The tables of the published database with the meaning of every column. */
 export const dictionary = (): DictionaryTable[] => read('dictionary.json')
 
@@ -91,4 +102,10 @@ export function categoryName(stem: string, category: string): Both {
   const found = measure(stem).categories?.[category]
   if (found === undefined) throw new Error(`${stem} names no category "${category}"`)
   return found
+}
+
+/** What the value of one category of a measure is: a count, a share, days … */
+export function kindOf(stem: string, category: string): Measure['kind'] {
+  const { kind, kinds } = measure(stem)
+  return kinds[category] ?? kinds[category.split('/')[0]!] ?? kind
 }

@@ -4,7 +4,7 @@ import type { penalty } from '../../src/schema/words/penalty.ts'
 import type { Day } from './calendar.ts'
 import type { Origin, Race } from './city.ts'
 
-export type AllegationClass = keyof typeof allegationClass.words
+export type AllegationClass = Exclude<keyof typeof allegationClass.words, 'withheld'>
 export type Outcome = keyof typeof outcome.words
 export type PenaltyWord = keyof typeof penalty.words
 export type Sex = 'female' | 'male' | 'other' | 'unknown'

@@ -1,3 +1,5 @@
+import { thresholds } from '../measures/_thresholds.ts'
+
 /** What the mask reads of a measure row. `area` and `people_group` are `all` where a row has none. */
 export interface PeopleRow {
   measure: string
@@ -14,10 +16,11 @@ export interface PeopleRow {
   upper: number | null
   status: 'shown' | 'counts_only' | 'hidden'
   reasons: string[]
+  flags?: string[]
 }
 
 /** How many people a count must hold: in tables of people, and in tables of people by how their complaint ended. */
-export const fewest = { people: 5, peopleByOutcome: 11 } as const
+export const fewest = thresholds.people
 
 /** Whether a row is about one group of people, such as `race/black`. */
 export function isAboutPeople(row: PeopleRow): boolean {
@@ -65,6 +68,7 @@ export function hiddenForFewPeople<T extends PeopleRow>(row: T): T {
     upper: null,
     status: 'hidden',
     reasons: ['too_few_people'],
+    ...(row.flags === undefined ? {} : { flags: row.flags.filter((flag) => flag !== 'stands_in_family') }),
   }
 }
 

@@ -78,9 +78,7 @@ export function* textsWithin(value: unknown, where: string): Generator<Published
 function kindOf(column: string): TextKind {
   if (/(_url|^url|^complain)$/.test(column)) return 'address'
   if (/_id$|^sha256$/.test(column)) return 'identifier'
-  return /_label$|^label$|^district$|^area$|_group$|^category$|_kind$/.test(column)
-    ? 'label'
-    : 'prose'
+  return /_label$|^label$|^district$|^area$|_group$|^category$|_kind$/.test(column) ? 'label' : 'prose'
 }
 
 /** A text by its first and last letter and its length: enough to find it, too little to pass it on. */

@@ -14,7 +14,7 @@ export interface Keys {
   category: string
   /** A district, as the agency names it; `all` for the whole place. */
   area: string
-  /** The people counted, such as `race:black`, `sex:female` or `age:18–34`; `all` for everyone. */
+  /** The people counted, such as `race/black`, `sex/female` or `age/18–34`; `all` for everyone. */
   people_group: string
 }
 
@@ -24,7 +24,7 @@ export interface Numbers {
   /** Null where the number is a count, or has nothing it is out of. */
   denominator: number | null
   value: number | null
-  /** Lower and upper 95 % limits of `value` (80 % for a forecast); null where it is a count of all there is. */
+  /** Lower and upper 95 % limits of `value` (80 % for a forecast, three standard deviations for a usual range); null where it is a count of all there is. */
   lower: number | null
   upper: number | null
   status: Status

@@ -1,10 +1,10 @@
 import fc from 'fast-check'
-import { Database, text } from '../database.ts'
+import { Database, name, text } from '../database.ts'
 import { columnsOf } from '../publish/release-files.ts'
 import { tables } from '../schema/tables.ts'
 import { outcome } from '../schema/words/outcome.ts'
 import { readMeasures } from './_read.ts'
-import { measure, type Measured } from './measure.ts'
+import { measure, measureOurs, type Measured } from './measure.ts'
 import type { Counted, MeasureRow } from './_row.ts'
 
 /** What the measures read of a released complaint. */
@@ -104,6 +104,48 @@ export async function measured(
   }
 }
 
+/** The same of a measure that reads our own tables, before the mask. */
+export async function measuredOurs(
+  stem: string,
+  given: Given,
+  context: Partial<Measured> = {},
+): Promise<MeasureRow[]> {
+  const db = await Database.open()
+  try {
+    await fillOurs(db, given)
+    return await measureOurs(db, { ...alder, ...context }, [stem])
+  } finally {
+    db.close()
+  }
+}
+
+/** The first road of a measure that reads our own tables. */
+export async function firstRoadOurs<T extends object>(stem: string, given: Given): Promise<T[]> {
+  const { sql } = readMeasures().find((each) => each.stem === stem)!
+  const db = await Database.open()
+  try {
+    await fillOurs(db, given)
+    await db.run(`CREATE TABLE agencies AS SELECT 'alder' AS agency_id, DATE ${text(asOf)} AS as_of`)
+    return await db.rows<T>(sql)
+  } finally {
+    db.close()
+  }
+}
+
+async function fillOurs(db: Database, given: Given): Promise<void> {
+  await db.run('CREATE SCHEMA ours')
+  for (const { name: table, columns } of tables) {
+    const own = Object.entries(columns).map(([column, { type }]) => `${name(column)} ${type}`)
+    await db.run(`CREATE TABLE ours.${table} (_row INTEGER, ${own.join(', ')})`)
+  }
+  for (const [table, rows] of Object.entries(given))
+    await insert(
+      db,
+      `ours.${table}`,
+      rows.map((row, i) => ({ _row: i + 1, ...row })),
+    )
+}
+
 const alder: Measured = {
   agency_id: 'alder',
   as_of: asOf,
@@ -121,14 +163,14 @@ export async function fill(db: Database, given: Given, day = asOf): Promise<void
   for (const table of tables) await db.run(`CREATE TABLE ${table.name} (${columnsOf(table)})`)
   await db.run('CREATE TABLE agencies (agency_id VARCHAR, as_of DATE, observed_from DATE)')
   await db.run(`INSERT INTO agencies SELECT unnest(['alder', 'birch']), DATE ${text(day)}, NULL`)
-  for (const [table, rows] of Object.entries(given)) {
-    if (rows.length === 0) continue
-    const columns = Object.keys(rows[0]!)
-    const values = rows.map(
-      (row) => `(${columns.map((column) => literal((row as never)[column])).join(', ')})`,
-    )
-    await db.run(`INSERT INTO ${table} (${columns.join(', ')}) VALUES ${values.join(', ')}`)
-  }
+  for (const [table, rows] of Object.entries(given)) await insert(db, table, rows)
+}
+
+async function insert(db: Database, table: string, rows: readonly object[]): Promise<void> {
+  if (rows.length === 0) return
+  const columns = Object.keys(rows[0]!)
+  const values = rows.map((row) => `(${columns.map((column) => literal((row as never)[column])).join(', ')})`)
+  await db.run(`INSERT INTO ${table} (${columns.join(', ')}) VALUES ${values.join(', ')}`)
 }
 
 function literal(value: string | number | boolean | null): string {

@@ -26,7 +26,7 @@ export async function measure(
   stems?: readonly string[],
 ): Promise<MeasureRow[]> {
   await listAgencies(db, agencies)
-  return runAll(db, 'release', agencies, timed, stems)
+  return numbersOf(db, 'release', agencies, timed, stems)
 }
 
 /**
@@ -39,7 +39,7 @@ export async function measureOurs(
   stems?: readonly string[],
 ): Promise<MeasureRow[]> {
   await listAgencies(db, [agency])
-  return runAll(db, 'ours', [agency], undefined, stems)
+  return numbersOf(db, 'ours', [agency], undefined, stems)
 }
 
 /** The table `agencies` as the published database has it, for SQL that needs the as-of date. */
@@ -51,8 +51,14 @@ async function listAgencies(db: Database, agencies: readonly Measured[]): Promis
     )
 }
 
-async function runAll(
-  db: Database,
+/** Anything that answers a measure's SQL: the pipeline's engine, or a reader's. */
+export interface Answers {
+  rows<T extends object = Row>(sql: string): Promise<T[]>
+}
+
+/** The numbers of measures over tables and `agencies` that are there already: what the pipeline does, and any reader can. */
+export async function numbersOf(
+  db: Answers,
   reads: Measure['reads'],
   agencies: readonly Measured[],
   timed: Timed = () => {},
@@ -116,7 +122,7 @@ interface Records {
 }
 
 async function recordsOf(
-  db: Database,
+  db: Answers,
   reads: Measure['reads'],
   agencies: readonly Measured[],
 ): Promise<Map<string, Records>> {
@@ -144,7 +150,7 @@ async function recordsOf(
 /** Whether an agency with these records is one that the measure can speak of, be it only to say why it cannot. */
 function isAbout(one: Measure, { tables }: Records): boolean {
   if (tables.has(one.of)) return true
-  if (one.of.startsWith('force')) return false
+  if (one.of.startsWith('force')) return tables.has('force_incidents')
   return tables.has('complaints') || (one.is_timing && tables.has('closed_cohort'))
 }
 
@@ -178,8 +184,9 @@ function rowFlags(one: Measure, row: MeasureRow, agency: Measured): string[] {
   ]
 }
 
-function isStillFilling({ period, flags }: MeasureRow, asOf: string): boolean {
-  if (period.length !== 'YYYY-MM'.length || flags.includes('incomplete')) return false
+/** A month near the as-of date may fill; a number that counts no records of it (a forecast, a usual range) cannot. */
+function isStillFilling({ period, flags, numerator }: MeasureRow, asOf: string): boolean {
+  if (period.length !== 'YYYY-MM'.length || numerator === null || flags.includes('incomplete')) return false
   const months = (of: string) => Number(of.slice(0, 4)) * 12 + Number(of.slice(5, 7))
   const age = months(asOf) - months(period)
   return age >= 0 && age < thresholds.stillFilling

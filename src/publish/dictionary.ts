@@ -72,8 +72,8 @@ const measures: DictionaryTable = {
     plain(
       'people_group',
       'VARCHAR',
-      'The people counted, such as race:black, or all.',
-      'Las personas contadas, como race:black, o all (todas).',
+      'The people counted, such as race/black, or all.',
+      'Las personas contadas, como race/black, o all (todas).',
     ),
     plain('numerator', 'DOUBLE', 'How many.', 'Cuántas.'),
     plain(

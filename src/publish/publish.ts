@@ -17,6 +17,7 @@ import { notPrivate } from '../disclosure/not-private.ts'
 import { scanTexts, textsWithin } from '../disclosure/scan.ts'
 import { wordLists } from '../harmonise/crosswalk.ts'
 import type { House } from '../house.ts'
+import { comparabilities } from '../measures/_comparability.ts'
 import { flags } from '../measures/_flags.ts'
 import { readMeasures } from '../measures/_read.ts'
 import { reasons } from '../measures/_reasons.ts'
@@ -24,6 +25,7 @@ import type { PublishedBook } from '../measures/_episode-books.ts'
 import type { MeasureRow } from '../measures/_row.ts'
 import { thresholds } from '../measures/_thresholds.ts'
 import type { Prepared } from '../pipeline.ts'
+import { comparability } from '../schema/words/comparability.ts'
 import { dataPackage } from './data-package.ts'
 import { dictionary } from './dictionary.ts'
 import { writeDuckdb } from './duckdb-file.ts'
@@ -78,6 +80,12 @@ export async function publish(
   writeJson(folder, 'reasons.json', reasons)
   writeJson(folder, 'flags.json', flags)
   writeJson(folder, 'thresholds.json', thresholds)
+  writeJson(folder, 'comparability.json', {
+    dimensions: comparability,
+    pairs: comparabilities(
+      agencies.map(({ agency_id, comparability: answers }) => ({ id: agency_id, answers })),
+    ),
+  })
   writeJson(folder, 'dictionary.json', dictionary(prepared))
   writeJson(
     folder,
@@ -132,7 +140,7 @@ function publishedAgency(
   rowsFrom: 'rows' | 'figures',
   downloads: Download[],
 ): PublishedAgency {
-  const { name, place, demonstration, complain, release, not_published, notes, sql } = agency
+  const { name, place, demonstration, complain, release, comparability, not_published, notes, sql } = agency
   const { observed_from = null, deadline = null } = agency
   return {
     ...record,
@@ -146,6 +154,7 @@ function publishedAgency(
     source_rows: record.sources.reduce((sum, { rows }) => sum + rows, 0),
     release,
     not_published,
+    comparability,
     notes,
     sql,
     downloads,

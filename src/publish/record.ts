@@ -1,6 +1,7 @@
 import type { Released } from '../disclosure/disclose.ts'
 import type { Adjustment } from '../harmonise/harmonise.ts'
 import type { Both, ReleaseMode } from '../schema/_table.ts'
+import type { Answers } from '../schema/words/comparability.ts'
 import type { Quarantine } from '../validate/validate.ts'
 
 /** Where one source came from and what was accepted of it. */
@@ -68,6 +69,8 @@ export interface PublishedAgency extends AgencyRecord {
   source_rows: number
   release: { mode: ReleaseMode; reason: string }
   not_published: Partial<Record<'complaints' | 'closed_on' | 'findings' | 'finding_kinds', Both>>
+  /** How it counts, one answer for each dimension of comparability. */
+  comparability: Answers
   notes: Both[]
   /** The SELECT of each table, as it stands in the folder. */
   sql: Record<string, string>

@@ -1,5 +1,6 @@
 import type { Engine, EngineParts } from './engine.client.ts'
 import type { PackedFile, Progress } from './download.client.ts'
+import type { OwnTable } from './own-table.ts'
 
 /** What the page shows while an engine is being had. */
 export interface Stages {
@@ -16,6 +17,7 @@ export class EngineKeeper {
   readonly #stages: Stages
   #parts: Promise<EngineParts> | undefined
   #engine: Promise<Engine> | undefined
+  readonly #own = new Map<string, OwnTable>()
 
   constructor(files: { engine: PackedFile; database: PackedFile }, stages: Stages) {
     this.#files = files
@@ -36,6 +38,13 @@ export class EngineKeeper {
     return this.#engine
   }
 
+  /** Makes a table of the reader's own, now and in every later engine; says how many rows it has. */
+  async add(table: OwnTable): Promise<number> {
+    const rows = await (await this.engine()).add(table)
+    this.#own.set(table.name, table)
+    return rows
+  }
+
   async #open(): Promise<Engine> {
     const { engine, database } = this.#files
     const [{ Engine }, parts] = await Promise.all([
@@ -43,7 +52,9 @@ export class EngineKeeper {
       (this.#parts ??= this.#fetch(engine, database)),
     ])
     this.#stages.onOpening()
-    return Engine.open(parts)
+    const opened = await Engine.open(parts)
+    for (const table of this.#own.values()) await opened.add(table)
+    return opened
   }
 
   async #fetch(engine: PackedFile, database: PackedFile): Promise<EngineParts> {

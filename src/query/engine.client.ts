@@ -1,6 +1,7 @@
 import { AsyncDuckDB, VoidLogger } from '@duckdb/duckdb-wasm'
 import workerUrl from './engine-worker.client.ts?worker&url'
 import { databasePath, lockDown } from './lockdown.ts'
+import type { OwnTable } from './own-table.ts'
 import { Result } from './result.ts'
 import { trustedWorkerAddress } from './trusted-address.client.ts'
 
@@ -87,6 +88,17 @@ export class Engine {
         return result
       }
     }
+  }
+
+  /** Makes a table of the reader's own beside ours and says how many rows it has. @throws Error with DuckDB's message. */
+  async add({ name, path, bytes, sql }: OwnTable): Promise<number> {
+    await this.#orStopped(this.#db.registerFileBuffer(path, bytes.slice()))
+    try {
+      await this.run(sql)
+    } finally {
+      await this.#orStopped(this.#db.dropFile(path))
+    }
+    return Number((await this.run(`SELECT count(*) FROM "${name}"`)).text(0, 0))
   }
 
   /** Asks the running statement to stop; it may not hear for as long as it is busy. */

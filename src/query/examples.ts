@@ -4,7 +4,7 @@ import type { DictionaryTable } from '../published.ts'
 export const themes = {
   complaints: ['complaints-by-year', 'what-they-were-about'],
   waiting: ['waiting-by-year', 'still-open'],
-  outcomes: ['outcomes-by-year', 'their-words', 'figures-of-all'],
+  outcomes: ['how-they-ended', 'their-words', 'figures-of-all'],
   districts: ['district-complaints'],
   force: ['force-by-year'],
   recovery: ['what-was-done'],

@@ -20,9 +20,9 @@ export function printedQuery(stem: string): string | null {
 function numbersOf(measure: string, agency: string): string {
   return [
     `-- The published numbers of ${measure} for ${agency}.`,
-    `SELECT origin, period, category, numerator, denominator, value, lower, upper, status, reasons, flags`,
+    `SELECT origin, area, people_group, period, category, numerator, denominator, value, lower, upper, status, reasons, flags`,
     `FROM measures`,
     `WHERE measure = '${measure}' AND agency_id = '${agency}'`,
-    `ORDER BY origin, period, category`,
+    `ORDER BY origin, area, people_group, period, category`,
   ].join('\n')
 }

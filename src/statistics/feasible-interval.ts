@@ -12,62 +12,75 @@ export interface Feasible {
   max: number
 }
 
-/** An arc of the network: shown counts are fixed, hidden ones may fall to zero and rise without end. */
+/** An arc of the network: it may fall to zero and rise without end; shown counts are fixed and no arcs. */
 interface Arc {
+  row: number
+  col: number
   from: number
   to: number
   count: number
 }
 
+interface Network {
+  arcs: readonly Arc[]
+  /** The arcs that begin or end at each node. */
+  touching: readonly (readonly number[])[]
+}
+
 /**
  * The interval of every hidden count of a table with its margins in the last row and column, row by row. Counts are
  * whole and not negative; rows and columns add up. Seen as flow, a count runs from its row to its column and a total
- * runs back, so that what a count can gain or lose is the largest flow through the other hidden counts.
+ * runs back, so that what a count can gain or lose is the largest flow through the other hidden counts. `wanted` picks
+ * some of the hidden counts, and nothing is followed further than `enough` up or down.
  */
-export function feasibleIntervals({ counts, hidden }: Seen): Feasible[] {
-  const arcs = hiddenArcs({ counts, hidden })
-  const nodes = counts.length + counts[0]!.length
-  return arcs.map(({ row, col, ...arc }, at) => {
-    const others = arcs.filter((_, other) => other !== at)
-    return {
-      row,
-      col,
-      min: arc.count - largestFlow(others, nodes, arc.from, arc.to, arc.count),
-      max: arc.count + largestFlow(others, nodes, arc.to, arc.from, Infinity),
-    }
+export function feasibleIntervals(
+  { counts, hidden }: Seen,
+  wanted: Seen['hidden'] = hidden,
+  enough = Infinity,
+): Feasible[] {
+  const network = networkOf({ counts, hidden })
+  return network.arcs.flatMap(({ row, col, from, to, count }, at) => {
+    if (wanted[row]![col] !== true) return []
+    const min = count - largestFlow(network, at, from, to, Math.min(count, enough))
+    return [{ row, col, min, max: count + largestFlow(network, at, to, from, enough) }]
   })
 }
 
-function hiddenArcs({ counts, hidden }: Seen): (Arc & { row: number; col: number })[] {
-  const last = { row: counts.length - 1, col: counts[0]!.length - 1 }
-  return counts.flatMap((line, row) =>
+function networkOf({ counts, hidden }: Seen): Network {
+  const [rows, cols] = [counts.length, counts[0]!.length]
+  const arcs = counts.flatMap((line, row) =>
     line.flatMap((count, col) => {
       if (hidden[row]![col] !== true) return []
-      const [rowNode, colNode] = [row, counts.length + col]
-      const isTotal = (row === last.row) !== (col === last.col)
-      const [from, to] = isTotal ? [colNode, rowNode] : [rowNode, colNode]
+      const isTotal = (row === rows - 1) !== (col === cols - 1)
+      const [from, to] = isTotal ? [rows + col, row] : [row, rows + col]
       return [{ row, col, from, to, count }]
     }),
   )
+  const touching = Array.from({ length: rows + cols }, (): number[] => [])
+  arcs.forEach(({ from, to }, at) => {
+    touching[from]!.push(at)
+    touching[to]!.push(at)
+  })
+  return { arcs, touching }
 }
 
-/** The largest flow from one node to another, at most `wanted`, over arcs that can rise without end and fall to zero. */
+/** The largest flow from one node to another without one arc, at most `wanted`. */
 function largestFlow(
-  arcs: readonly Arc[],
-  nodes: number,
+  network: Network,
+  without: number,
   source: number,
   sink: number,
   wanted: number,
 ): number {
-  const room = arcs.map(({ count }) => count)
+  const room = network.arcs.map(({ count }) => count)
   let flow = 0
   while (flow < wanted) {
-    const came = shortestPath(arcs, room, nodes, source, sink)
-    if (came === null) return flow
+    const steps = shortestPath(network, without, room, source, sink)
+    if (steps === null) return flow
     let push = wanted - flow
-    for (const step of came) if (step.isBack) push = Math.min(push, room[step.arc]!)
+    for (const { arc, isBack } of steps) if (isBack) push = Math.min(push, room[arc]!)
     if (push === Infinity) return Infinity
-    for (const step of came) room[step.arc]! += step.isBack ? -push : push
+    for (const { arc, isBack } of steps) room[arc]! += isBack ? -push : push
     flow += push
   }
   return flow
@@ -79,29 +92,29 @@ interface Step {
 }
 
 function shortestPath(
-  arcs: readonly Arc[],
+  { arcs, touching }: Network,
+  without: number,
   room: readonly number[],
-  nodes: number,
   source: number,
   sink: number,
 ): Step[] | null {
-  const cameBy: (Step | undefined)[] = Array.from({ length: nodes })
+  const cameBy = new Map<number, Step>()
   const queue = [source]
-  const seen = new Set(queue)
-  for (let node = queue.shift(); node !== undefined && !seen.has(sink); node = queue.shift()) {
-    arcs.forEach(({ from, to }, arc) => {
+  for (const node of queue) {
+    if (node === sink) break
+    for (const arc of touching[node]!) {
+      const { from, to } = arcs[arc]!
       const isBack = to === node
       const next = isBack ? from : to
-      if ((!isBack && from !== node) || (isBack && room[arc] === 0) || seen.has(next)) return
-      seen.add(next)
-      cameBy[next] = { arc, isBack }
+      if (arc === without || (isBack && room[arc] === 0) || next === source || cameBy.has(next)) continue
+      cameBy.set(next, { arc, isBack })
       queue.push(next)
-    })
+    }
   }
-  if (!seen.has(sink)) return null
+  if (!cameBy.has(sink)) return null
   const steps: Step[] = []
   for (let node = sink; node !== source;) {
-    const step = cameBy[node]!
+    const step = cameBy.get(node)!
     steps.push(step)
     node = step.isBack ? arcs[step.arc]!.to : arcs[step.arc]!.from
   }

@@ -62,10 +62,11 @@ function design(n: number, first: number, { period, harmonics, trend }: PoissonH
   ]
 }
 
-/** Log-linear coefficients of counts, started and stopped as R's glm does it; null where they do not settle. */
+/** Log-linear coefficients of counts, started as R's glm does it; null where they do not settle. */
 function reweighted(columns: readonly (readonly number[])[], y: readonly number[]) {
   if (y.length <= columns.length || y.some((count) => !(count >= 0)) || y.every((count) => count === 0))
     return null
+  const rounding = 1e-13 * y.reduce((sum, count) => sum + count, 0)
   let mu = y.map((count) => count + 0.1)
   let before = deviance(y, mu)
   for (let step = 0; step < 100; step++) {
@@ -79,7 +80,7 @@ function reweighted(columns: readonly (readonly number[])[], y: readonly number[
     mu = fitted(columns, coef).map(Math.exp)
     const now = deviance(y, mu)
     if (!Number.isFinite(now)) return null
-    if (Math.abs(now - before) < 1e-13 * (Math.abs(now) + 0.1)) {
+    if (Math.abs(now - before) < 1e-12 * (Math.abs(now) + 0.1) + rounding) {
       const last = cholesky(crossProducts(columns, mu))
       return last === null ? null : { coef, mu, covariance: inverse(last) }
     }

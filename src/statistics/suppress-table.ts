@@ -67,9 +67,9 @@ export function suppress(
   const mask = hidden.map((line) => [...line])
   for (;;) {
     if (!complement(counts, mask, { primary, hidden, mayHide })) break
-    const audit = feasibleIntervals({ counts, hidden: mask })
-    const known = audit.find(({ row, col, min, max }) => primary[row]![col] === true && max - min < minWidth)
-    if (known === undefined) return { ...withoutIdle(mask, audit), failed: false }
+    const seen = { counts, hidden: mask }
+    const known = feasibleIntervals(seen, primary, minWidth).find(({ min, max }) => max - min < minWidth)
+    if (known === undefined) return { ...withoutIdle(mask, feasibleIntervals(seen)), failed: false }
     const isOpen = (cell: Cell) => mayHide(cell.row, cell.col) && !mask[cell.row]![cell.col]
     const isCount = (cell: Cell) => counts[cell.row]![cell.col]! > 0
     const more =

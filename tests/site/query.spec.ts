@@ -2,10 +2,13 @@ import AxeBuilder from '@axe-core/playwright'
 import { expect, test, type Page } from '@playwright/test'
 import { published } from './built-site.ts'
 import { harmless, refused } from './hostile-statements.ts'
+import { cells, editor, requests, run, status, written } from './workbench-page.ts'
 
 interface Row {
   agency_id: string
   origin: string
+  area: string
+  people_group: string
   period: string
   category: string
   numerator: number | null
@@ -14,51 +17,34 @@ interface Row {
 const agencies = published<{ agency_id: string }[]>('agencies.json').map(({ agency_id }) => agency_id)
 const measures = published<{ stem: string; sql: string }[]>('measures.json')
 
-const editor = (page: Page) => page.getByRole('textbox').first()
-const status = (page: Page) => page.getByRole('status')
-
-/** Runs a text and waits until the page says how it ended; gives that sentence. */
-async function run(page: Page, sql: string): Promise<string> {
-  await editor(page).fill(sql)
-  await page.locator('#run').click()
-  await expect(page.locator('#run')).toBeEnabled({ timeout: 60_000 })
-  await expect(page.locator('#cancel')).toBeHidden()
-  return (await status(page).innerText()).trim()
-}
-
-async function cells(page: Page): Promise<string[][]> {
-  return page
-    .locator('#result tbody tr')
-    .evaluateAll((rows) =>
-      rows.map((row) => [...row.querySelectorAll('td')].map((cell) => cell.textContent ?? '')),
-    )
-}
-
-/** Every address the page or its workers ask for, from now on. */
-function requests(page: Page): string[] {
-  const seen: string[] = []
-  page.context().on('request', (request) => seen.push(request.url()))
-  return seen
+/** Bytes of script on the wire so far, besides the engine's own worker. */
+function scripts(page: Page): Promise<number> {
+  return page.evaluate(() =>
+    performance
+      .getEntriesByType('resource')
+      .filter(({ name }) => name.endsWith('.js') && !name.includes('duckdb-browser'))
+      .reduce((sum, entry) => sum + (entry as PerformanceResourceTiming).encodedBodySize, 0),
+  )
 }
 
 test('nothing of the engine is fetched before someone writes or runs', async ({ page, baseURL }) => {
   const seen = requests(page)
   await page.goto('/query/')
   await page.keyboard.press('Tab')
+  await page.waitForTimeout(300)
+  const before = await scripts(page)
+  expect(before).toBeGreaterThan(1000)
+  expect(before).toBeLessThan(60_000)
   await editor(page).focus()
-  await page.waitForTimeout(500)
+  await expect(page.locator('#code-editor')).toBeVisible()
   expect(seen.filter((url) => /engine|duckdb|\.gz/.test(url))).toEqual([])
-  const script = await page.evaluate(() =>
-    performance
-      .getEntriesByType('resource')
-      .filter(({ name }) => name.endsWith('.js'))
-      .reduce((sum, entry) => sum + (entry as PerformanceResourceTiming).encodedBodySize, 0),
-  )
-  expect(script).toBeGreaterThan(1000)
-  expect(script).toBeLessThan(60_000)
-
   await editor(page).fill('SELECT 1')
   await expect.poll(() => seen.filter((url) => url.endsWith('.wasm.gz')).length).toBe(1)
+  await run(page, 'SELECT 1 AS n UNION ALL SELECT 2')
+  await expect(page.locator('.result-out')).toBeVisible()
+  const after = await scripts(page)
+  expect(after).toBeGreaterThan(before)
+  expect(after).toBeLessThan(250_000)
   expect(seen.filter((url) => !url.startsWith(baseURL!))).toEqual([])
 })
 
@@ -66,15 +52,24 @@ test('a query gives the numbers that were published', async ({ page }) => {
   await page.goto('/query/')
   const said = await run(
     page,
-    `SELECT agency_id, origin, period, category, numerator, denominator FROM measures
-     WHERE measure = 'sustained-rate' ORDER BY ALL`,
+    `SELECT agency_id, origin, area, people_group, period, category, numerator, denominator FROM measures
+     WHERE measure = 'sustained-rate' ORDER BY agency_id, origin, area, people_group, period, category`,
   )
   const rows = published<Row[]>('measures/sustained-rate.json')
   expect(rows.length).toBeGreaterThan(20)
   const text = (value: string | number | null) => (value === null ? 'NULL' : String(value))
   const expected = rows
     .map((row) =>
-      [row.agency_id, row.origin, row.period, row.category, row.numerator, row.denominator].map(text),
+      [
+        row.agency_id,
+        row.origin,
+        row.area,
+        row.people_group,
+        row.period,
+        row.category,
+        row.numerator,
+        row.denominator,
+      ].map(text),
     )
     .sort((a, b) => (a.join('\n') < b.join('\n') ? -1 : 1))
   expect(await cells(page)).toEqual(expected.slice(0, 100))
@@ -88,10 +83,10 @@ test('the query printed for a measure gives its published rows, and links fill t
   const seen = requests(page)
   await page.goto('/query/#sustained-rate')
   const { sql } = measures.find(({ stem }) => stem === 'sustained-rate')!
-  await expect(editor(page)).toHaveValue(sql)
+  await expect(written(page)).toHaveValue(sql)
   const agency = agencies[0]!
   await page.goto(`/query/#sustained-rate/${agency}`)
-  await expect(editor(page)).toHaveValue(new RegExp(`agency_id = '${agency}'`))
+  await expect(written(page)).toHaveValue(new RegExp(`agency_id = '${agency}'`))
   expect(seen.filter((url) => url.endsWith('.gz'))).toEqual([])
 
   await page.locator('#run').click()
@@ -103,7 +98,7 @@ test('the query printed for a measure gives its published rows, and links fill t
 
 test('links that are no names of ours put nothing into the editor', async ({ page }) => {
   await page.goto('/query/')
-  const before = await editor(page).inputValue()
+  const before = await written(page).inputValue()
   for (const hash of [
     '#nothing',
     "#sustained-rate/x' OR 1=1 --",
@@ -116,9 +111,17 @@ test('links that are no names of ours put nothing into the editor', async ({ pag
   ]) {
     await page.goto('about:blank')
     await page.goto(`/query/${hash}`)
-    expect(await editor(page).inputValue(), hash).toBe(before)
+    expect(await written(page).inputValue(), hash).toBe(before)
   }
 })
+
+/** What is marked in the editor, which stands in a shadow root. */
+function marked(): string {
+  const root = document.querySelector('#code-editor')!.shadowRoot as ShadowRoot & {
+    getSelection(): Selection
+  }
+  return root.getSelection().toString()
+}
 
 test('an error is shown in DuckDB’s words with its place, and the text stays', async ({ page }) => {
   await page.goto('/query/')
@@ -130,8 +133,8 @@ test('an error is shown in DuckDB’s words with its place, and the text stays',
   await expect(view).toContainText('name_en')
   await view.getByRole('button').click()
   await expect(editor(page)).toBeFocused()
-  expect(await page.evaluate(() => getSelection()!.toString())).toBe('nme_en')
-  await expect(editor(page)).toHaveValue(sql)
+  expect(await page.evaluate(marked)).toBe('nme_en')
+  await expect(written(page)).toHaveValue(sql)
 })
 
 test('several statements run in order and stop at the first that fails', async ({ page }) => {
@@ -204,16 +207,16 @@ test('data that looks like markup is text', async ({ page }) => {
 
 test('pages of a hundred rows, and sorting over all of them', async ({ page }) => {
   await page.goto('/query/')
-  await run(page, 'SELECT i AS id, 1000 - i AS down FROM range(250) AS t(i)')
+  await run(page, 'SELECT i AS id, 1000 - i AS falling FROM range(250) AS t(i)')
   await expect(page.locator('#result caption')).toHaveText('Rows 1 to 100 of 250')
   await page.getByRole('button', { name: 'Next rows' }).click()
   await page.getByRole('button', { name: 'Next rows' }).click()
   await expect(page.locator('#result caption')).toHaveText('Rows 201 to 250 of 250')
   expect((await cells(page))[49]).toEqual(['249', '751'])
-  await page.getByRole('button', { name: 'down' }).click()
+  await page.getByRole('button', { name: 'falling', exact: true }).click()
   await expect(page.locator('#result th').nth(1)).toHaveAttribute('aria-sort', 'ascending')
   expect((await cells(page))[0]).toEqual(['249', '751'])
-  await page.getByRole('button', { name: 'down' }).click()
+  await page.getByRole('button', { name: 'falling', exact: true }).click()
   await expect(page.locator('#result th').nth(1)).toHaveAttribute('aria-sort', 'descending')
   expect((await cells(page))[0]).toEqual(['0', '1000'])
 })
@@ -248,7 +251,7 @@ test('in Spanish the page speaks Spanish, and an example goes into the editor at
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Consultar los datos')
   const example = page.locator('#figures-of-all')
   await example.getByRole('button').click()
-  await expect(editor(page)).toHaveValue((await example.locator('pre code').textContent())!)
+  await expect(written(page)).toHaveValue((await example.locator('pre code').textContent())!)
   await page.getByRole('button', { name: 'Ejecutar', exact: true }).click()
   await expect(status(page)).toHaveText(/^[\d,]+ filas?, [\d,]+ ms\.$/, { timeout: 60_000 })
 })

@@ -59,7 +59,7 @@ it('publishes measures with keys, counts and states', async () => {
       'within_180_days 1 1 counts_only fewer_than_20',
       'within_365_days 1 1 counts_only fewer_than_20',
     ],
-    ending: ['finding 1 2 counts_only fewer_than_20', 'no_finding 1 2 counts_only fewer_than_20'],
+    ending: ['finding 1 2 counts_only fewer_than_20', 'unknown 1 2 counts_only fewer_than_20'],
     intake: ['all 2  shown '],
     outcome: ['sustained 1 2 counts_only fewer_than_20', 'unknown 1 2 counts_only fewer_than_20'],
     sustained: [

@@ -1,6 +1,7 @@
--- Recorded uses of force by agency, year and kind.
--- Nothing is left out.
-SELECT agency_id, year(occurred_month) AS occurred_year, force_type, count(*) AS records
+-- Recorded uses of force by agency and year.
+-- Records without a month are left out.
+SELECT agency_id, year(occurred_month) AS occurred_year, count(*) AS records
 FROM force_incidents
-GROUP BY agency_id, occurred_year, force_type
-ORDER BY agency_id, occurred_year, force_type
+WHERE occurred_month IS NOT NULL
+GROUP BY agency_id, occurred_year
+ORDER BY agency_id, occurred_year

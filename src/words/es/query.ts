@@ -72,6 +72,66 @@ export const query = {
   downloadDatabase: 'Todo en un archivo DuckDB, comprimido',
   downloadMeasures: 'Todos los números de este sitio en CSV',
   downloadMore: (place: string) => `Filas y fuentes de ${place}`,
+  answerTitle: 'La respuesta cuando se hizo esta página',
+  firstRows: (first: string, all: string) =>
+    `Las primeras ${first} de ${all} filas. Ejecute la consulta para verlas todas.`,
+  chart: 'Gráfico',
+  kinds: {
+    line: 'Líneas en el tiempo',
+    bar: 'Barras',
+    dot: 'Puntos de dos números',
+    histogram: 'Frecuencia de cada tamaño',
+  },
+  drawn: 'Número dibujado',
+  chartOf: (number: string) => `Gráfico de ${number}; la tabla tiene los mismos números.`,
+  noChart: 'Este resultado no tiene gráfico: hace falta un número y entre 2 y 2000 filas.',
+  share: 'Copiar un enlace a esta consulta',
+  shared: 'Enlace copiado. Lleva la consulta, no el resultado.',
+  tooLong: 'La consulta es demasiado larga para un enlace.',
+  came: 'Esta consulta llegó con un enlace. Mírela antes de ejecutarla: no se ha ejecutado.',
+  cameBroken: 'El enlace no lleva ninguna consulta legible: puede que esté cortado.',
+  otherVersion: (theirs: string, ours: string) =>
+    `Se escribió con la versión ${theirs} de los datos; la de hoy es ${ours}. El resultado puede diferir del que vio quien la escribió.`,
+  take: 'Llevárselo',
+  formats: {
+    csv: 'CSV',
+    sheet: 'CSV para hojas de cálculo',
+    json: 'JSON',
+    md: 'Markdown',
+  },
+  copyTable: 'Copiar la tabla',
+  copied: 'Copiado.',
+  noCopy: 'El navegador no permitió copiar.',
+  elsewhere: 'La misma consulta en Python, R y la consola',
+  cite: 'Citarla',
+  copyText: 'Copiar',
+  inSpreadsheet:
+    'En los archivos para hojas de cálculo, los textos que empiezan como una fórmula llevan un apóstrofo delante.',
+  plainEditor: 'Usar el campo de texto simple',
+  richEditor: 'Usar el editor con colores y sugerencias',
+  insert: (name: string) => `Poner ${name} en la consulta`,
+  schemaSearch: 'Buscar tablas y columnas',
+  own: 'Su propio CSV o Parquet',
+  ownNote:
+    'Se convierte en una tabla junto a las nuestras, queda en esta página y desaparece cuando usted sale.',
+  ownTaken: (table: string, rows: string) => `${table}: ${rows} filas. Solo las tiene esta página.`,
+  ownRefused: (file: string) => `No se pudo leer ${file}.`,
+  ownTooLarge: (file: string) => `${file} pasa de 100 MB, más de lo que esta página puede guardar.`,
+  notes: {
+    title: 'Notas',
+    query: 'Consulta',
+    version: 'Versión de los datos',
+    link: 'Dónde verla y ejecutarla',
+    rows: 'Filas',
+    cut: 'cortado: había más',
+    asOf: 'Los registros llegan hasta',
+    source: 'Fuentes',
+    sources: (site: string) =>
+      `Registros publicados, preparados por Redress. Quién publica y con qué licencia está en la página de datos de cada agencia en ${site}`,
+    caveat: 'Tenga en cuenta',
+    caveats:
+      'Cada agencia registra, clasifica y cierra las quejas a su manera, así que los números de agencias distintas muchas veces no se pueden comparar. Los períodos recientes pueden estar incompletos. Lo que no se registró está vacío, no es cero.',
+  },
   themes: {
     complaints: 'Quejas',
     waiting: 'Espera',
@@ -100,7 +160,7 @@ export const query = {
       title: '¿Cuántas quejas siguen abiertas, por año?',
       caveat: 'Algunas quejas viejas quizá solo estén abiertas en el papel.',
     },
-    'outcomes-by-year': {
+    'how-they-ended': {
       title: '¿Cómo terminaron las quejas?',
       caveat:
         'Las palabras de las agencias se tradujeron a mano; la etiqueta que usaron está en outcome_label.',

@@ -1,8 +1,0 @@
--- How complaints of the public ended, by agency.
--- Internal complaints are left out; open ones are shown as open.
-SELECT agency_id, outcome, count(*) AS complaints,
-       round(100.0 * count(*) / sum(count(*)) OVER (PARTITION BY agency_id), 1) AS percent
-FROM complaints
-WHERE origin = 'public'
-GROUP BY agency_id, outcome
-ORDER BY agency_id, complaints DESC, outcome
