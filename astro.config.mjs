@@ -2,8 +2,11 @@ import { cpSync, realpathSync } from 'node:fs'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { defineConfig, fontProviders } from 'astro/config'
+import { writeEngine } from './src/query/engine-files.ts'
 
 const home = process.env.REDRESS_HOME ?? 'data'
+const site = process.env.REDRESS_SITE ?? 'http://localhost:4321'
+const base = process.env.REDRESS_BASE ?? '/'
 
 /** Puts what `npm run data` published under `/data/` of the site; the unpacked database stays behind, pages use the packed one. */
 const publishedData = {
@@ -17,6 +20,23 @@ const publishedData = {
   },
 }
 
+/** Puts the packed query engine under `/engine/` of the site. */
+const queryEngine = {
+  name: 'query-engine',
+  hooks: { 'astro:build:done': ({ dir }) => writeEngine(fileURLToPath(dir)) },
+}
+
+/** What is made from the finished pages. */
+const finishing = {
+  name: 'finishing',
+  hooks: {
+    'astro:build:done': async ({ dir }) => {
+      const { finish } = await import('./src/layouts/finish/finish.ts')
+      await finish(fileURLToPath(dir), site, base.replace(/\/$/, ''))
+    },
+  },
+}
+
 const font = (file, style) => ({
   src: [`./node_modules/@fontsource-variable/atkinson-hyperlegible-next/files/${file}`],
   weight: '200 800',
@@ -25,14 +45,22 @@ const font = (file, style) => ({
 
 export default defineConfig({
   outDir: process.env.REDRESS_DIST ?? 'dist',
-  site: process.env.REDRESS_SITE ?? 'http://localhost:4321',
-  base: process.env.REDRESS_BASE ?? '/',
+  site,
+  base,
   trailingSlash: 'always',
   compressHTML: true,
   build: { inlineStylesheets: 'never' },
   devToolbar: { enabled: false },
   i18n: { locales: ['en', 'es'], defaultLocale: 'en', routing: { prefixDefaultLocale: false } },
-  integrations: [publishedData],
+  integrations: [finishing, publishedData, queryEngine],
+  vite: {
+    // results are decoded by flechette: apache-arrow stays out of the page
+    resolve: {
+      alias: {
+        'apache-arrow': fileURLToPath(new URL('src/query/arrow-left-out.client.ts', import.meta.url)),
+      },
+    },
+  },
   fonts: [
     {
       provider: fontProviders.local(),

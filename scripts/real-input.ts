@@ -3,44 +3,8 @@ import { basename, join } from 'node:path'
 import { readAgency } from '../src/agency.ts'
 import { house } from '../src/house.ts'
 import { refresh } from '../src/refresh.ts'
+import { extracts } from './extracts.ts'
 import { stopOnProblem } from './stop-on-problem.ts'
-
-/** Published extracts that lie beside the checkout, by agency and source, with the last day each speaks of. */
-const extracts: Record<string, Record<string, [path: string, asOf: string]>> = {
-  chicago: {
-    complaints: ['chicago/copa-complaints_2023-08.csv.gz', '2023-08-21'],
-    accused: ['chicago/copa-accused_2023-08.csv.gz', '2023-08-21'],
-    complainants: ['chicago/copa-complainants_2023-08.csv.gz', '2023-08-21'],
-    closed_complaints: ['chicago/closed-complaints_2023-09.csv.gz', '2023-08-31'],
-    closed_accused: ['chicago/closed-accused_2023-09.csv.gz', '2023-08-31'],
-    closed_complainants: ['chicago/closed-complainants_2023-09.csv.gz', '2023-08-31'],
-    force_reports: ['chicago/force-reports_2023-10.csv.gz', '2023-09-15'],
-    force_subjects: ['chicago/force-subjects_2023-10.csv.gz', '2023-09-15'],
-  },
-  montgomery: {
-    allegations: ['montgomery/internal-affairs-allegations_2020-05.csv', '2020-05-04'],
-  },
-  'new-jersey': {
-    force: ['new-jersey/use-of-force_2020-10_2021-02.csv', '2021-02-28'],
-  },
-  'new-orleans': {
-    misconduct: ['new-orleans/misconduct-complaints_2023-07.csv', '2023-07-07'],
-    force: ['new-orleans/use-of-force_2023-02.csv', '2023-01-24'],
-  },
-  'new-york': {
-    penalties: ['new-york/ccrb-penalties_2026-07.csv', '2026-06-22'],
-  },
-  philadelphia: {
-    complaints: ['philadelphia/complaints.csv', '2020-07-02'],
-    findings: ['philadelphia/findings-and-discipline.csv', '2020-07-02'],
-    complainants: ['philadelphia/complainants.csv', '2020-07-02'],
-  },
-  seattle: {
-    force: ['seattle/use-of-force.csv', '2020-10-08'],
-    cases: ['seattle/opa-cases.csv', '2019-12-06'],
-    allegations: ['seattle/opa-allegations.csv', '2018-02-01'],
-  },
-}
 
 /**
  * `npm run real-input [-- <agency> …]`: accepts the published extracts of the real agencies, each through every check

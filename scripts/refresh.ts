@@ -10,7 +10,7 @@ import { refreshAll, type Task } from './refresh-all.ts'
 import { stopOnProblem } from './stop-on-problem.ts'
 
 const usage =
-  'npm run refresh [-- <agency> …] [--source <source>] [--file <source>=<path> [--as-of YYYY-MM-DD]] [--dry-run] [--offline] [--json] [--accept-drift "<why>"]'
+  'npm run refresh [-- <agency> …] [--source <source>] [--file <source>=<path>[@YYYY-MM-DD] [--as-of YYYY-MM-DD]] [--dry-run] [--offline] [--json] [--accept-drift "<why>"]'
 
 /**
  * `npm run refresh`: fetches what publishers changed, or takes files a person obtained, and either accepts it or changes
@@ -83,15 +83,23 @@ function checkNames(agency: Agency, only: readonly string[], isLive: boolean): v
 
 function freshFile(argument: string, asOf: string | undefined): FreshFile {
   const at = argument.indexOf('=')
-  if (at < 1) throw wrong(`--file "${argument}"`, 'write --file <source>=<path>')
-  const path = argument.slice(at + 1)
+  if (at < 1)
+    throw wrong(
+      `--file "${argument}"`,
+      'write --file <source>=<path>, with @ and the last day it speaks of where files differ',
+    )
+  const [, path, own] = /^(.*?)(?:@(\d{4}-\d{2}-\d{2}))?$/.exec(argument.slice(at + 1)) as unknown as [
+    string,
+    string,
+    string | undefined,
+  ]
   try {
     const changed = statSync(path).mtime.toISOString().slice(0, 10)
     return {
       source: argument.slice(0, at),
       bytes: readFileSync(path),
       where: basename(path),
-      as_of: asOf ?? changed,
+      as_of: own ?? asOf ?? changed,
     }
   } catch {
     throw new Problem({ where: path, found: 'no file that can be read', todo: 'check the path' })

@@ -5,6 +5,10 @@ import { join } from 'node:path'
 import compression from 'compression'
 import sirv from 'sirv'
 
+/** A page's own policy does not reach a worker loaded from its address: scripts carry it themselves. */
+const scriptPolicy =
+  "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; connect-src 'self'; base-uri 'none'"
+
 export interface Served {
   url: string
   close(): void
@@ -18,7 +22,16 @@ export async function serve(folder: string, port: number): Promise<Served> {
   const missingPage = join(folder, '404.html')
   const missing = existsSync(missingPage) ? readFileSync(missingPage) : 'not found'
   const squeeze = compression()
-  const files = sirv(folder, { etag: true })
+  const files = sirv(folder, {
+    etag: true,
+    setHeaders(response, path) {
+      if (path.endsWith('.js')) response.setHeader('Content-Security-Policy', scriptPolicy)
+      // a packed file stays packed: readers download it, the query page unpacks it
+      if (!path.endsWith('.gz')) return
+      response.setHeader('Content-Type', 'application/gzip')
+      response.setHeader('Content-Encoding', 'identity')
+    },
+  })
   const server = createServer((request, response) => {
     squeeze(request as never, response as never, () => {
       files(request, response, () => {

@@ -76,6 +76,14 @@ const manifest = z.strictObject({
     .describe(
       'The source whose as-of date binds a table. Other tables follow that of `complaints`; without one, the latest of all sources.',
     ),
+  observed_from: z.iso
+    .date()
+    .optional()
+    .describe('Where the file holds only complaints that were open on a day or came after it: that day.'),
+  deadline: z
+    .strictObject({ days: z.number().int().positive(), see: z.url() })
+    .optional()
+    .describe('Days within which the agency’s own rule wants complaints closed, and where the rule stands.'),
   release: z.strictObject({
     mode: z.enum(['as_published', 'protected']),
     reason: z.string().min(20).describe('Why rows may leave in this mode.'),

@@ -3,10 +3,13 @@ import { join } from 'node:path'
 import { isDeclared, readAgencies, type Agency } from './agency.ts'
 import { Database } from './database.ts'
 import { disclose } from './disclosure/disclose.ts'
+import { mask } from './disclosure/mask.ts'
+import { keepShown, shownBefore } from './disclosure/shown-before.ts'
 import { harmonise } from './harmonise/harmonise.ts'
 import { labelCounts } from './harmonise/label-counts.ts'
 import type { House } from './house.ts'
-import { measure } from './measures/measure.ts'
+import { byKeys, measure, measureOurs, type Measured } from './measures/measure.ts'
+import type { MeasureRow } from './measures/_row.ts'
 import { thresholds } from './measures/_thresholds.ts'
 import { readFigures, type Figures } from './publish/figures.ts'
 import { Problem } from './problem.ts'
@@ -30,6 +33,8 @@ export type Tell = (line: string) => void
 export interface Prepared {
   agency: Agency
   record: AgencyRecord
+  /** Totals made of rows that do not leave. */
+  totals: MeasureRow[]
 }
 
 /**
@@ -83,14 +88,19 @@ async function published(house: House, tell: Tell): Promise<Manifest> {
       house.work,
       prepared.map(({ agency }) => agency.id),
     )
-    const rows = await measure(
+    const released = await measure(
       db,
       prepared.map(({ agency, record }) => measured(agency, record)),
     )
+    const before = shownBefore(house.published)
+    const counted = [...released, ...prepared.flatMap(({ totals }) => totals)]
+    const rows = mask(counted, before).sort(byKeys)
     tell(
       `measures: ${rows.length} numbers from ${prepared.length} agencies, ${figures.length} more from committed figures`,
     )
-    return await publish(db, house, prepared, figures, rows, agencies)
+    const manifest = await publish(db, house, prepared, figures, rows, agencies)
+    keepShown(house.published, rows, before)
+    return manifest
   } finally {
     db.close()
     rmSync(house.work, { recursive: true, force: true })
@@ -120,35 +130,36 @@ export async function prepare(
     const labels = await labelCounts(db, crosswalk)
     const before = await db.count('SELECT count(*) FROM ours.complaints')
     const quarantined = await validate(db, agency.id, asOf)
-    const released = await disclose(db, agency, asOf)
+    const { released, coarsened } = await disclose(db, agency, asOf)
     await exportRelease(db, released, work)
     const kept = await db.count('SELECT count(*) FROM ours.complaints')
     tell(`${agency.id}: ${before} complaints read, ${kept} kept, as of ${snapshot.as_of}`)
-    return {
-      agency,
-      record: {
-        agency_id: agency.id,
-        as_of: snapshot.as_of,
-        sources: sourceRecords(agency, snapshot, read),
-        released,
-        quarantined,
-        adjusted: adjustments,
-        crosswalk: labels,
-        is_quality_low: before > 0 && (before - kept) / before > thresholds.keptOut,
-      },
+    const record: AgencyRecord = {
+      agency_id: agency.id,
+      as_of: snapshot.as_of,
+      as_of_by_table: snapshot.as_of_by_table,
+      sources: sourceRecords(agency, snapshot, read),
+      released,
+      quarantined,
+      adjusted: [...adjustments, ...coarsened],
+      crosswalk: labels,
+      is_quality_low: before > 0 && (before - kept) / before > thresholds.keptOut,
     }
+    return { agency, record, totals: await measureOurs(db, measured(agency, record)) }
   } finally {
     db.close()
   }
 }
 
-function measured(agency: Agency, record: AgencyRecord): Parameters<typeof measure>[1][number] {
+function measured(agency: Agency, record: AgencyRecord): Measured {
   return {
     agency_id: agency.id,
     as_of: record.as_of,
+    as_of_by_table: record.as_of_by_table,
     is_demonstration: agency.demonstration,
     is_quality_low: record.is_quality_low,
     not_published: Object.keys(agency.not_published),
-    has_complaints: record.released.some(({ table, rows }) => table === 'complaints' && rows > 0),
+    observed_from: agency.observed_from ?? null,
+    deadline_days: agency.deadline?.days ?? null,
   }
 }

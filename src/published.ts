@@ -4,6 +4,7 @@ import type { MeasureRow } from './measures/_row.ts'
 import type { Measure } from './measures/_read.ts'
 import type { PublishedChange } from './publish/changes.ts'
 import type { CoverageRow } from './publish/coverage.ts'
+import type { thresholds as Thresholds } from './measures/_thresholds.ts'
 import type { DictionaryTable } from './publish/dictionary.ts'
 import type { Manifest } from './publish/publish.ts'
 import type { PublishedAgency } from './publish/record.ts'
@@ -54,6 +55,17 @@ export const changes = (): PublishedChange[] => read('changes.json')
 
 /** Every source that we know of, and how far we are with it. */
 export const coverage = (): CoverageRow[] => read('coverage.json')
+/** Why a number is not shown in full, by key of `MeasureRow.reasons`. */
+export const reasons = (): Record<string, Both> => read('reasons.json')
+
+/** What to know of a number, by key of `MeasureRow.flags`. */
+export const flags = (): Record<string, Both> => read('flags.json')
+
+/** From when numbers are shown: the only thresholds there are. */
+export const thresholds = (): typeof Thresholds => read('thresholds.json')
+
+/** The published database itself, as a page’s engine opens it. */
+export const databaseBytes = (): Uint8Array => readFileSync(join(folder, manifest().database.path))
 
 /** The tables of the published database with the meaning of every column. */
 export const dictionary = (): DictionaryTable[] => read('dictionary.json')
@@ -69,9 +81,15 @@ export function wordName(field: string, word: string): Both {
   return found.name
 }
 
-/** The name of one category of a measure. */
+/** The name of one category of a measure, or of one part of a category with a slash. */
 export function categoryName(stem: string, category: string): Both {
   const found = measure(stem).categories?.[category]
   if (found === undefined) throw new Error(`${stem} names no category "${category}"`)
   return found
+}
+
+/** What the value of one category of a measure is: a count, a share, days … */
+export function kindOf(stem: string, category: string): Measure['kind'] {
+  const { kind, kinds } = measure(stem)
+  return kinds[category] ?? kinds[category.split('/')[0]!] ?? kind
 }

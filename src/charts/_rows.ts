@@ -1,12 +1,16 @@
 import type { MeasureRow } from '../published.ts'
 
-/** Which rows a chart draws: those of one origin, and of one period or category where given. */
+/**
+ * Which rows a chart draws: those of one origin, and of one period or category where given; of the whole place and of
+ * everyone, unless an area or a group of people is asked for (`area: undefined` asks for all of them).
+ */
 export function only(
   rows: readonly MeasureRow[],
-  wanted: Partial<Pick<MeasureRow, 'origin' | 'period' | 'category'>>,
+  wanted: Partial<Record<'origin' | 'period' | 'category' | 'area' | 'people_group', string | undefined>>,
 ): MeasureRow[] {
+  const asked = Object.entries({ area: 'all', people_group: 'all', ...wanted })
   return rows.filter((row) =>
-    Object.entries(wanted).every(([key, value]) => row[key as keyof typeof wanted] === value),
+    asked.every(([key, value]) => value === undefined || row[key as keyof typeof wanted] === value),
   )
 }
 

@@ -4,6 +4,10 @@ import { Problem } from '../problem.ts'
 import type { Column, ReleaseMode, Table } from '../schema/_table.ts'
 import { tables } from '../schema/tables.ts'
 import type { AsOf } from '../sources/snapshot.ts'
+import type { Adjustment } from '../harmonise/harmonise.ts'
+import { notPrivate } from './not-private.ts'
+import { protect } from './protect.ts'
+import { releasedTexts, scanTexts } from './scan.ts'
 
 /** What left of one table, and what did not, with the reason. */
 export interface Released {
@@ -18,10 +22,15 @@ export interface Released {
 
 /**
  * The gate: makes `release.<table>` from `ours.<table>` with the columns that both the schema and the agency folder
- * allow, dates and units as the release mode says. Publishing reads nothing else.
- * @throws {Problem} when the agency folder lists a column that may not leave.
+ * allow, dates and units as the release mode says. Publishing reads nothing else. Says what left and, of rows that
+ * leave protected, what was coarsened.
+ * @throws {Problem} when the agency folder lists a column that may not leave, or a text that leaves looks private.
  */
-export async function disclose(db: Database, agency: Agency, asOf: AsOf): Promise<Released[]> {
+export async function disclose(
+  db: Database,
+  agency: Agency,
+  asOf: AsOf,
+): Promise<{ released: Released[]; coarsened: Adjustment[] }> {
   await db.run('CREATE SCHEMA release')
   const released: Released[] = []
   for (const table of tables) {
@@ -38,7 +47,9 @@ export async function disclose(db: Database, agency: Agency, asOf: AsOf): Promis
     }
     released.push({ table: table.name, rows: columns.length > 0 ? rows : 0, columns, withheld })
   }
-  return released
+  const coarsened = agency.release.mode === 'protected' ? await protect(db, released) : []
+  scanTexts(agency.id, await releasedTexts(db, released), notPrivate(agency))
+  return { released, coarsened }
 }
 
 /** The columns of a table that leave for this agency, in schema order. @throws {Problem} for a listed column that may not. */

@@ -8,6 +8,12 @@ export function complaint(given: Partial<Complaint> = {}): Complaint {
     outcome: 'sustained',
     received_month: '2019-01-01',
     received_year: 2019,
+    received_on: '2019-01-15',
+    closed_on: given.outcome === 'open' ? null : '2019-02-14',
+    district: null,
+    allegation_class: 'courtesy',
+    has_video: null,
+    open_months: null,
     duration_days: given.outcome === 'open' ? null : 30,
     is_followed_365_days: true,
     is_followed_540_days: true,
@@ -15,10 +21,11 @@ export function complaint(given: Partial<Complaint> = {}): Complaint {
   }
 }
 
-/** Each complaint twice: under the year it was received and under `all`. */
-export function byPeriod(rows: readonly Complaint[]): (Complaint & { period: string })[] {
+/** Each complaint under the year it was received, under `all`, and under `all` years of its district. */
+export function byPeriod(rows: readonly Complaint[]): (Complaint & { period: string; area: string })[] {
   return rows.flatMap((row) => [
-    { ...row, period: String(row.received_year) },
-    { ...row, period: 'all' },
+    { ...row, period: String(row.received_year), area: 'all' },
+    { ...row, period: 'all', area: 'all' },
+    ...(row.district === null ? [] : [{ ...row, period: 'all', area: row.district }]),
   ])
 }

@@ -1,40 +1,72 @@
-import { readdirSync, readFileSync } from 'node:fs'
+import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { parse } from 'yaml'
 import { z } from 'zod'
+import { tables } from '../schema/tables.ts'
+import { reasons } from './_reasons.ts'
 
 const both = z.strictObject({ en: z.string().min(1), es: z.string().min(1) })
+/**
+ * What `value` is: a plain count; a share 0–1; a rate per so many (the unit says of what); days; a difference of shares
+ * (0.05 = 5 points) or of anything else in its own unit; a ratio of two rates; an index on a scale of its own.
+ */
+const kind = z.enum(['count', 'share', 'rate', 'days', 'difference', 'ratio', 'index'])
 
 const page = z.strictObject({
   title: both,
-  /** What a count counts, such as “complaints”. */
+  /** What a count counts, such as “complaints”; of a rate with its per, such as “complaints per 100 officers”. */
   unit: both,
   /** Words for the denominator, or null for a plain count. */
   denominator: both.nullable(),
   sentence: both,
   caveat: both,
   misuse: both,
-  kind: z.enum(['count', 'share']),
+  kind,
+  /** Categories of another kind than the measure, by category or by its part before the slash. */
+  kinds: z.record(z.string(), kind).default({}),
+  /** The table whose rows it is about. */
+  of: z.enum(tables.map(({ name }) => name) as [string, ...string[]]).default('complaints'),
+  /** Why an agency with such rows can have no number at all. */
+  absent: z.enum(Object.keys(reasons) as [string, ...string[]]).default('no_such_records'),
   /** What an agency must publish for the measure to be possible. */
   needs: z.array(z.enum(['closed_on', 'findings', 'finding_kinds'])),
-  /** Numbers about time are hidden where too many rows were kept out (methods, 0.4). */
+  /** Numbers about time are hidden where too many rows were kept out, or only closed ones are there (methods, 0.4, B6). */
   is_timing: z.boolean(),
-  /** What each category means, in the order of display; absent where a word list gives it. */
+  /**
+   * What each category means, in the order of display; absent where a word list gives it. Of a category with a slash,
+   * each part is named by itself here or in a word list.
+   */
   categories: z.record(z.string(), both).optional(),
+  /** The tables it reads: released ones, or ours before release, for totals that rows may not leave for. */
+  reads: z.enum(['release', 'ours']).default('release'),
   /** Anyone can have the number from the linked file with the printed query. */
   recomputable: z.boolean(),
+  /** Why it cannot be recomputed. */
+  why_not: both.optional(),
   sources: z.array(z.strictObject({ cite: z.string(), mark: z.enum(['V', 'S', 'M']) })),
 })
 
-/** The words of one measure, in both languages, with its SQL as text. */
+const checked = page
+  .refine(
+    ({ recomputable, why_not }) => recomputable === (why_not === undefined),
+    'why_not: where not recomputable',
+  )
+  .refine(
+    ({ recomputable, reads }) => reads === 'release' || !recomputable,
+    'what reads ours is not recomputable',
+  )
+
+/** The words of one measure, in both languages, with its SQL as text, and its function where it has one. */
 export type Measure = z.infer<typeof page> & {
   stem: string
   sql: string
+  /** The text of `x.ts`, which makes numbers of the rows of the SQL; null where SQL says all. */
+  code: string | null
   definition: { en: string; es: string }
 }
 
-/** Every measure of this folder, by stem: `x.md` (words) beside `x.sql` (the number). */
+/** Every measure of this folder, by stem: `x.md` (words) beside `x.sql`, and `x.ts` where SQL cannot say it. */
 export function readMeasures(folder = fileURLToPath(new URL('.', import.meta.url))): Measure[] {
   return readdirSync(folder)
     .filter((file) => file.endsWith('.md'))
@@ -50,10 +82,14 @@ function readMeasure(folder: string, stem: string): Measure {
     ) ?? []
   if (front === undefined || en === undefined || es === undefined)
     throw new Error(`${stem}.md: front matter, English text, <!-- es -->, Spanish text`)
+  const read = checked.safeParse(parse(front))
+  if (!read.success) throw new Error(`${stem}.md: ${z.prettifyError(read.error)}`)
+  const code = join(folder, `${stem}.ts`)
   return {
-    ...page.parse(parse(front)),
+    ...read.data,
     stem,
     sql: readFileSync(join(folder, `${stem}.sql`), 'utf8').trim(),
+    code: existsSync(code) ? readFileSync(code, 'utf8').trim() : null,
     definition: { en: en.trim(), es: es.trim() },
   }
 }

@@ -1,94 +1,76 @@
-import { wilson } from '../statistics/wilson.ts'
-import { thresholds } from './_thresholds.ts'
+import { flags as flagWords } from './_flags.ts'
+import { reasons as reasonWords } from './_reasons.ts'
 
 export type Status = 'shown' | 'counts_only' | 'hidden'
 
-/** Which number of which agency: what a measure's SQL returns besides its counts. */
+/** Which number of which agency. SQL and functions may leave out all but the agency: what is left out is `all`. */
 export interface Keys {
   agency_id: string
   /** A word of `origin`. */
   origin: string
   /** `all`, a year `2019` or a month `2019-03`. */
   period: string
-  /** What is counted within the measure; `all` where there is one thing only. */
+  /** What is counted within the measure; `all` where there is one thing only. Two parts are joined by a slash. */
   category: string
+  /** A district, as the agency names it; `all` for the whole place. */
+  area: string
+  /** The people counted, such as `race/black`, `sex/female` or `age/18–34`; `all` for everyone. */
+  people_group: string
 }
 
-/** One published number (methods, 0.7). `value` is the share, or the count where a measure counts; null when hidden. */
-export interface MeasureRow extends Keys {
-  measure: string
+/** What is said of one number (methods, 0.7). `value` is in the unit of the measure's kind; null when hidden. */
+export interface Numbers {
   numerator: number | null
-  /** Null where the measure is a count. */
+  /** Null where the number is a count, or has nothing it is out of. */
   denominator: number | null
   value: number | null
-  /** Lower and upper 95 % limits of `value`; null where it is a count of all there is. */
+  /** Lower and upper 95 % limits of `value` (80 % for a forecast); null where it is a count of all there is. */
   lower: number | null
   upper: number | null
   status: Status
-  /** Why it is not shown in full. */
+  /** Why it is not shown in full, as keys of `reasons`. */
   reasons: string[]
-  /**
-   * What a reader should know of it: `demonstration`, `incomplete`, `data_quality_low`, `not_published_finding_kinds`
-   * (holds endings that the agency does not tell apart: exonerated and unfounded stand under not sustained).
-   */
+  /** What a reader should know of it, as keys of `flags`. */
   flags: string[]
+  /** How value and limits were made: `count`, `wilson`, `byar`, `kaplan_meier` … */
+  method: string
 }
 
-export type Counted = Keys & { numerator: number; denominator: number | null }
-
-/** A count of everything there is: no interval, never withheld. */
-export function countRow(measure: string, { numerator, ...keys }: Counted, flags: string[]): MeasureRow {
-  return {
-    measure,
-    ...keysOf(keys),
-    numerator,
-    denominator: null,
-    value: numerator,
-    lower: null,
-    upper: null,
-    status: 'shown',
-    reasons: [],
-    flags,
-  }
+/** One published number. */
+export interface MeasureRow extends Keys, Numbers {
+  measure: string
 }
 
-/** A share with its Wilson interval, or its counts alone below twenty cases. */
-export function shareRow(
+/** One row as a measure's SQL returns it, where no function follows: what is counted, under its keys. */
+export type Counted = Pick<Keys, 'agency_id'> &
+  Partial<Keys> & { numerator: number; denominator?: number | null }
+
+/** One row as a measure's function returns it. */
+export type Computed = Partial<Keys> & Numbers
+
+/** A published row: keys that were left out are `all`, and the agency's flags stand before its own. */
+export function measureRow(
   measure: string,
-  { numerator, denominator, ...keys }: Counted,
-  flags: string[],
+  {
+    agency_id,
+    origin = 'all',
+    period = 'all',
+    category = 'all',
+    area = 'all',
+    people_group = 'all',
+  }: Pick<Keys, 'agency_id'> & Partial<Keys>,
+  { numerator, denominator, value, lower, upper, status, reasons, flags, method }: Numbers,
+  agencyFlags: readonly string[] = [],
 ): MeasureRow {
-  const n = denominator ?? 0
-  const row = { measure, ...keysOf(keys), numerator, denominator: n, flags }
-  if (n < thresholds.proportion) {
-    return {
-      ...row,
-      value: null,
-      lower: null,
-      upper: null,
-      status: 'counts_only',
-      reasons: [`fewer_than_${thresholds.proportion}`],
-    }
-  }
-  return { ...row, ...wilson(numerator, n), status: 'shown', reasons: [] }
-}
-
-/** A number that cannot be given, and why. */
-export function hiddenRow(measure: string, keys: Keys, reason: string, flags: string[]): MeasureRow {
+  const unsaid =
+    reasons.find((key) => reasonWords[key] === undefined) ??
+    [...agencyFlags, ...flags].find((key) => flagWords[key] === undefined)
+  if (unsaid !== undefined) throw new Error(`${measure}: no words for "${unsaid}"`)
   return {
     measure,
-    ...keysOf(keys),
-    numerator: null,
-    denominator: null,
-    value: null,
-    lower: null,
-    upper: null,
-    status: 'hidden',
-    reasons: [reason],
-    flags,
+    ...{ agency_id, origin, period, category, area, people_group },
+    ...{ numerator, denominator, value, lower, upper, status, reasons },
+    flags: [...new Set([...agencyFlags, ...flags])],
+    method,
   }
-}
-
-function keysOf({ agency_id, origin, period, category }: Keys): Keys {
-  return { agency_id, origin, period, category }
 }

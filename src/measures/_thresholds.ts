@@ -2,8 +2,82 @@
 export const thresholds = {
   /** Cases below which a share is given as counts only. */
   proportion: 20,
+  /** What a rate needs: events, and officers or people exposed. */
+  rate: { events: 5, officers: 50, people: 10_000 },
+  /** Events below which a rate takes exact limits. */
+  exactBelow: 20,
+  /** What a waiting time needs: complaints, closings, and complaints still at risk where the line stops. */
+  waiting: { complaints: 30, closings: 10, at_risk: 10 },
+  /** Closings a group needs for a test of waiting times. */
+  logRank: 10,
+  /** What a gap needs: cases, and cases with and without the outcome, in each group. */
+  gap: { cases: 30, events: 5 },
+  /** Share of complaints with several people of different groups above which a gap is flagged. */
+  severalPeople: 0.1,
+  /** Cases a side of a comparison with and without video needs, and strata that say something. */
+  video: { cases: 30, strata: 2 },
+  /** Share of closed complaints whose ending is not recorded above which that is marked (methods, B2). */
+  notRecorded: 0.02,
+  /** Share of ended complaints without a closing date above which a waiting time is flagged. */
+  undated: 0.05,
+  /** Officers and repeats a group needs. */
+  repeat: { officers: 30, events: 10 },
+  /** Days after which nearly every complaint is closed. */
+  mature: 540,
+  /** People in a group, and in a cell of a group and an outcome, below which counts are hidden (methods, H2). */
+  people: { people: 5, peopleByOutcome: 11 },
+  /** A stratum of this weight with fewer cases hides a standardised number. */
+  stratum: { weight: 0.05, cases: 5 },
   /** Share of rows kept out above which an agency's timing measures are hidden. */
   keptOut: 0.05,
   /** Months at the end of a series that may still fill, with one snapshot (methods, B6b). */
   stillFilling: 3,
+  /** Share of a period's records that must have appeared before it is tested (methods, B6b). */
+  complete: 0.95,
+  /** Units below which there is no funnel, and none is shrunk (methods, G2–G3). */
+  funnel: 10,
+  shrinkage: 8,
+  /** q at which a label or flag stands among all of its page (methods, 0.10). */
+  family_q: 0.05,
+  /** What an episode needs (methods, C). */
+  episode: {
+    /** Periods before and after. */
+    min_pre: 24,
+    min_post: 12,
+    /** Mean count of a period, or answers of a score in a period. */
+    mean_count: 10,
+    answers: 400,
+    /** Periods within which another listed event makes it inconclusive. */
+    apart: 6,
+    /** Margin of “usual”, set before any series was looked at: logarithm (about 5 %), or points. */
+    margin: { log: 0.05, identity: 2 },
+    /** Placebo dates below which there is no placebo check, and the p it must reach. */
+    placebos: 19,
+    placebo_p: 0.05,
+    /** Series to compare with; below the second number their comparison is only described. */
+    donors: 5,
+    ranked_donors: 19,
+    /** Most distance from the comparison before the event, as a share of the shock. */
+    comparison_fit: 0.5,
+  },
+  /** What a forecast needs (methods, F4). */
+  forecast: {
+    periods: 36,
+    horizon: 6,
+    /** Mean count of a period below which Holt–Winters is not a candidate. */
+    holt_winters: 50,
+    /** Origins before coverage is counted. */
+    burn: 12,
+    gate: { rel_mae: 0.95, share_better: 0.6, coverage: 0.8, origins: 24 },
+  },
+  /** What unusual months need (methods, F6). */
+  unusual: {
+    baseline_periods: 24,
+    /** Expected count of a period. */
+    expected: 5,
+    /** Rise, or fall, that the running sum looks for. */
+    ratio: 1.5,
+    /** Share of the mean by which the months of a year must differ before they are allowed for. */
+    season: 0.1,
+  },
 } as const

@@ -23,7 +23,7 @@ function secondRoad(rows: readonly Complaint[]): Counted[] {
           closed: (row.duration_days ?? Infinity) <= days ? 1 : 0,
         })),
       )
-        .groupby('agency_id', 'origin', 'period', 'category')
+        .groupby('agency_id', 'origin', 'period', 'category', 'area')
         .rollup({ numerator: op.sum('closed'), denominator: op.count() })
         .objects() as Counted[],
   )
@@ -52,6 +52,7 @@ it('keeps open complaints in the denominator, and counts the day itself', async 
       origin: 'public',
       period: 'all',
       category: 'within_090_days',
+      area: 'all',
       numerator: 1,
       denominator: 3,
     },
@@ -60,6 +61,7 @@ it('keeps open complaints in the denominator, and counts the day itself', async 
       origin: 'public',
       period: 'all',
       category: 'within_180_days',
+      area: 'all',
       numerator: 2,
       denominator: 3,
     },
@@ -68,6 +70,7 @@ it('keeps open complaints in the denominator, and counts the day itself', async 
       origin: 'public',
       period: 'all',
       category: 'within_365_days',
+      area: 'all',
       numerator: 2,
       denominator: 3,
     },

@@ -19,7 +19,7 @@ const endings: Record<string, string> = {
   closed_officer_unknown: 'no_finding',
   referred: 'no_finding',
   closed_admin: 'no_finding',
-  unknown: 'no_finding',
+  unknown: 'unknown',
 }
 
 function secondRoad(rows: readonly Complaint[]): Counted[] {
@@ -28,11 +28,11 @@ function secondRoad(rows: readonly Complaint[]): Counted[] {
     .map((row) => ({ ...row, category: endings[row.outcome]! }))
   if (closed.length === 0) return []
   return from(closed)
-    .groupby('agency_id', 'origin', 'period')
+    .groupby('agency_id', 'origin', 'period', 'area')
     .derive({ denominator: op.count() })
-    .groupby('agency_id', 'origin', 'period', 'category', 'denominator')
+    .groupby('agency_id', 'origin', 'period', 'category', 'area', 'denominator')
     .rollup({ numerator: op.count() })
-    .select('agency_id', 'origin', 'period', 'category', 'numerator', 'denominator')
+    .select('agency_id', 'origin', 'period', 'category', 'area', 'numerator', 'denominator')
     .objects() as Counted[]
 }
 
@@ -50,12 +50,21 @@ it('tells a finding from an agreement and from neither', async () => {
     complaint({ outcome }),
   )
   expect((await firstRoad('ending-mix', rows)).filter(({ period }) => period === 'all')).toEqual([
-    { agency_id: 'alder', origin: 'public', period: 'all', category: 'agreed', numerator: 1, denominator: 4 },
+    {
+      agency_id: 'alder',
+      origin: 'public',
+      period: 'all',
+      category: 'agreed',
+      area: 'all',
+      numerator: 1,
+      denominator: 4,
+    },
     {
       agency_id: 'alder',
       origin: 'public',
       period: 'all',
       category: 'finding',
+      area: 'all',
       numerator: 1,
       denominator: 4,
     },
@@ -64,6 +73,7 @@ it('tells a finding from an agreement and from neither', async () => {
       origin: 'public',
       period: 'all',
       category: 'no_finding',
+      area: 'all',
       numerator: 2,
       denominator: 4,
     },

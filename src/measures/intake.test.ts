@@ -33,10 +33,22 @@ function secondRoad(rows: readonly Complaint[]): Omit<Counted, 'denominator'>[] 
     })),
   ]
   const periods = monthly.flatMap(({ month, ...row }) =>
-    [month, month.slice(0, 4), 'all'].map((period) => ({ ...row, period, category: 'all' })),
+    [month, month.slice(0, 4), 'all'].map((period) => ({ ...row, period, category: 'all', area: 'all' })),
   )
-  return from(periods)
-    .groupby('agency_id', 'origin', 'period', 'category')
+  const placed = rows
+    .filter(({ district }) => district !== null)
+    .flatMap(({ agency_id, origin, received_year, district }) =>
+      [String(received_year), 'all'].map((period) => ({
+        agency_id,
+        origin,
+        period,
+        category: 'all',
+        area: district!,
+        n: 1,
+      })),
+    )
+  return from([...periods, ...placed])
+    .groupby('agency_id', 'origin', 'period', 'category', 'area')
     .rollup({ numerator: op.sum('n') })
     .objects() as Omit<Counted, 'denominator'>[]
 }
@@ -52,11 +64,11 @@ it('agrees with Arquero on generated rows', async () => {
 
 it('counts a month without complaints of one origin as zero', async () => {
   const rows = [complaint(), complaint({ origin: 'internal', received_month: '2019-02-01' })]
-  const monthly = (await firstRoad('intake', rows)).filter(({ period }) => period.length === 7)
+  const monthly = (await firstRoad('intake', rows)).filter(({ period }) => period?.length === 7)
   expect(monthly).toEqual([
-    { agency_id: 'alder', origin: 'internal', period: '2019-01', category: 'all', numerator: 0 },
-    { agency_id: 'alder', origin: 'internal', period: '2019-02', category: 'all', numerator: 1 },
-    { agency_id: 'alder', origin: 'public', period: '2019-01', category: 'all', numerator: 1 },
-    { agency_id: 'alder', origin: 'public', period: '2019-02', category: 'all', numerator: 0 },
+    { agency_id: 'alder', origin: 'internal', period: '2019-01', category: 'all', area: 'all', numerator: 0 },
+    { agency_id: 'alder', origin: 'internal', period: '2019-02', category: 'all', area: 'all', numerator: 1 },
+    { agency_id: 'alder', origin: 'public', period: '2019-01', category: 'all', area: 'all', numerator: 1 },
+    { agency_id: 'alder', origin: 'public', period: '2019-02', category: 'all', area: 'all', numerator: 0 },
   ])
 })

@@ -1,48 +1,165 @@
-import { text, type Database } from '../database.ts'
+import { text, type Database, type Row } from '../database.ts'
+import { computeOf, type Context } from './_compute.ts'
+import { count, hidden, share } from './_numbers.ts'
 import { readMeasures, type Measure } from './_read.ts'
-import { countRow, hiddenRow, shareRow, type Counted, type MeasureRow } from './_row.ts'
+import { measureRow, type Counted, type MeasureRow } from './_row.ts'
 import { thresholds } from './_thresholds.ts'
 
 /** What a measure must know of an agency besides its rows. */
-export interface Measured {
-  agency_id: string
-  as_of: string
+export interface Measured extends Context {
   is_demonstration: boolean
   /** Too many rows were kept out: its numbers about time are hidden. */
   is_quality_low: boolean
-  not_published: readonly string[]
-  has_complaints: boolean
+  /** The file holds only complaints that were open on this day or came after it; null where it holds all. */
+  observed_from: string | null
+  /** The day of each table that speaks up to another day than complaints. */
+  as_of_by_table: Readonly<Record<string, string>>
+}
+
+/** Told how long each measure took, in milliseconds. */
+export type Timed = (stem: string, milliseconds: number) => void
+
+/**
+ * Runs every measure that reads released tables over `db`, which holds them under their own names. One row per number,
+ * sorted by measure, agency, origin, period, category, area and group; of all measures, or of these `stems`.
+ */
+export async function measure(
+  db: Database,
+  agencies: readonly Measured[],
+  timed?: Timed,
+  stems?: readonly string[],
+): Promise<MeasureRow[]> {
+  await listAgencies(db, agencies)
+  return runAll(db, 'release', agencies, timed, stems)
 }
 
 /**
- * Runs every measure over the release tables that `db` holds under their own names. One row per number, sorted by
- * measure, agency, origin, period and category.
+ * Runs the few measures that read our own tables, `ours.*` of one agency, before anything is released: totals for which
+ * rows may not leave. Their small counts are not hidden yet.
  */
-export async function measure(db: Database, agencies: readonly Measured[]): Promise<MeasureRow[]> {
+export async function measureOurs(
+  db: Database,
+  agency: Measured,
+  stems?: readonly string[],
+): Promise<MeasureRow[]> {
+  await listAgencies(db, [agency])
+  return runAll(db, 'ours', [agency], undefined, stems)
+}
+
+/** The table `agencies` as the published database has it, for SQL that needs the as-of date. */
+async function listAgencies(db: Database, agencies: readonly Measured[]): Promise<void> {
+  await db.run('CREATE OR REPLACE TABLE agencies (agency_id VARCHAR, as_of DATE, observed_from DATE)')
+  for (const { agency_id, as_of, observed_from } of agencies)
+    await db.run(
+      `INSERT INTO agencies VALUES (${text(agency_id)}, DATE ${text(as_of)}, CAST(${text(observed_from)} AS DATE))`,
+    )
+}
+
+async function runAll(
+  db: Database,
+  reads: Measure['reads'],
+  agencies: readonly Measured[],
+  timed: Timed = () => {},
+  stems?: readonly string[],
+): Promise<MeasureRow[]> {
   const all: MeasureRow[] = []
-  for (const one of readMeasures()) {
-    const counted = await db.rows<Counted>(one.sql)
-    for (const agency of agencies.filter((each) => each.has_complaints)) {
+  const has = await recordsOf(db, reads, agencies)
+  for (const one of readMeasures().filter(
+    (each) => each.reads === reads && stems?.includes(each.stem) !== false,
+  )) {
+    const start = performance.now()
+    const lines = byAgency(await db.rows(one.sql), agencies)
+    const compute = one.code === null ? null : await computeOf(one.stem)
+    for (const agency of agencies) {
+      const here = has.get(agency.agency_id)!
+      if (!isAbout(one, here)) continue
       const flags = flagsOf(agency)
-      const missing = missingNeed(one, agency)
-      if (missing !== undefined) {
-        all.push(
-          hiddenRow(
-            one.stem,
-            { agency_id: agency.agency_id, origin: 'public', period: 'all', category: 'all' },
-            missing,
-            flags,
-          ),
-        )
-        continue
-      }
-      const make = one.kind === 'count' ? countRow : shareRow
-      for (const row of counted.filter((each) => each.agency_id === agency.agency_id)) {
-        all.push(make(one.stem, row, [...flags, ...rowFlags(one, row, agency)]))
-      }
+      const row = (keys: Partial<Counted>, numbers: ReturnType<typeof count>) =>
+        measureRow(one.stem, { ...keys, agency_id: agency.agency_id }, numbers, flags)
+      const missing = missingNeeds(one, agency, here)
+      const own = missing.length === 0 ? (lines.get(agency.agency_id) ?? []) : []
+      const made = (
+        compute === null
+          ? own.map((line) => row(line as Partial<Counted>, plain(one, line as unknown as Counted)))
+          : compute(own, agency).map((computed) => row(computed as Partial<Counted>, computed))
+      ).map((each) => ({ ...each, flags: [...each.flags, ...rowFlags(one, each, agency)] }))
+      const origin = one.of === 'complaints' ? 'public' : 'all'
+      all.push(
+        ...(made.length > 0
+          ? made
+          : [row({ origin }, hidden(...(missing.length > 0 ? missing : [one.absent])))]),
+      )
     }
+    timed(one.stem, performance.now() - start)
   }
   return all.sort(byKeys)
+}
+
+function plain(one: Measure, { numerator, denominator }: Counted): ReturnType<typeof count> {
+  if (one.kind === 'count') return count(numerator)
+  if (one.kind === 'share') return share(numerator, denominator ?? 0)
+  throw new Error(`${one.stem}: a ${one.kind} needs a function, ${one.stem}.ts`)
+}
+
+/** SQL over one agency's own tables need not say which agency it is. */
+function byAgency(lines: readonly Row[], agencies: readonly Measured[]): Map<string, Row[]> {
+  const groups = new Map<string, Row[]>()
+  for (const line of lines) {
+    const agencyId = (line['agency_id'] as string | undefined) ?? agencies[0]!.agency_id
+    const group = groups.get(agencyId)
+    if (group === undefined) groups.set(agencyId, [line])
+    else group.push(line)
+  }
+  return groups
+}
+
+/** Which tables an agency has rows in, and whether any complaint is open. */
+interface Records {
+  tables: ReadonlySet<string>
+  hasOpen: boolean
+}
+
+async function recordsOf(
+  db: Database,
+  reads: Measure['reads'],
+  agencies: readonly Measured[],
+): Promise<Map<string, Records>> {
+  const wanted = new Set(['complaints', 'closed_cohort', ...readMeasures().map(({ of }) => of)])
+  const rows = async (table: string, where = 'true') => {
+    const from = reads === 'ours' ? `ours.${table}` : table
+    const id = reads === 'ours' ? text(agencies[0]?.agency_id ?? null) : 'agency_id'
+    const found = await db.rows<{ id: string }>(`SELECT DISTINCT ${id} AS id FROM ${from} WHERE ${where}`)
+    return new Set(found.map((one) => one.id))
+  }
+  const holders = new Map<string, Set<string>>()
+  for (const table of wanted) holders.set(table, await rows(table))
+  const open = await rows('complaints', "outcome = 'open'")
+  return new Map(
+    agencies.map(({ agency_id }) => [
+      agency_id,
+      {
+        tables: new Set([...wanted].filter((table) => holders.get(table)!.has(agency_id))),
+        hasOpen: open.has(agency_id),
+      },
+    ]),
+  )
+}
+
+/** Whether an agency with these records is one that the measure can speak of, be it only to say why it cannot. */
+function isAbout(one: Measure, { tables }: Records): boolean {
+  if (tables.has(one.of)) return true
+  if (one.of.startsWith('force')) return false
+  return tables.has('complaints') || (one.is_timing && tables.has('closed_cohort'))
+}
+
+function missingNeeds(one: Measure, agency: Measured, here: Records): string[] {
+  const needs = one.needs.filter((each) => agency.not_published.includes(each))
+  if (needs.length > 0) return needs.map((each) => `not_published_${each}`)
+  if (!one.is_timing) return []
+  return [
+    ...(here.hasOpen ? [] : ['closed_only_file']),
+    ...(agency.is_quality_low ? ['data_quality_low'] : []),
+  ]
 }
 
 function flagsOf(agency: Measured): string[] {
@@ -52,33 +169,35 @@ function flagsOf(agency: Measured): string[] {
   ]
 }
 
-function rowFlags(one: Measure, row: Counted, agency: Measured): string[] {
+function rowFlags(one: Measure, row: MeasureRow, agency: Measured): string[] {
+  const isBlank =
+    row.category === 'unknown' &&
+    row.denominator !== null &&
+    row.numerator! > thresholds.notRecorded * row.denominator
   const isLump = row.category === 'not_sustained' && agency.not_published.includes('finding_kinds')
   return [
-    ...(isStillFilling(one, row, agency) ? ['incomplete'] : []),
+    ...(isStillFilling(row, agency.as_of_by_table[one.of] ?? agency.as_of) ? ['incomplete'] : []),
+    ...(isBlank ? ['some_not_recorded'] : []),
     ...(isLump ? ['not_published_finding_kinds'] : []),
   ]
 }
 
-function missingNeed(one: Measure, agency: Measured): string | undefined {
-  const need = one.needs.find((each) => agency.not_published.includes(each))
-  if (need !== undefined) return `not_published_${need}`
-  return one.is_timing && agency.is_quality_low ? 'data_quality_low' : undefined
-}
-
-function isStillFilling(one: Measure, row: Counted, agency: Measured): boolean {
-  if (one.kind !== 'count' || row.period.length !== 'YYYY-MM'.length) return false
+function isStillFilling({ period, flags }: MeasureRow, asOf: string): boolean {
+  if (period.length !== 'YYYY-MM'.length || flags.includes('incomplete')) return false
   const months = (of: string) => Number(of.slice(0, 4)) * 12 + Number(of.slice(5, 7))
-  return months(agency.as_of) - months(row.period) < thresholds.stillFilling
+  const age = months(asOf) - months(period)
+  return age >= 0 && age < thresholds.stillFilling
 }
 
-function byKeys(a: MeasureRow, b: MeasureRow): number {
-  const key = (row: MeasureRow) =>
-    [row.measure, row.agency_id, row.origin, row.period, row.category].join('\n')
-  return key(a) < key(b) ? -1 : 1
+/** The order of published rows. */
+export function byKeys(a: MeasureRow, b: MeasureRow): number {
+  return keyOf(a) < keyOf(b) ? -1 : 1
 }
+
+const keyOf = (row: MeasureRow) =>
+  [row.measure, row.agency_id, row.origin, row.period, row.category, row.area, row.people_group].join('\n')
 
 /** The statement that gives a measure's published rows of one agency from the `measures` table. */
 export function fromMeasuresTable(stem: string, agencyId: string): string {
-  return `SELECT origin, period, category, numerator, denominator, value, lower, upper, status, reasons, flags\nFROM measures\nWHERE agency_id = ${text(agencyId)} AND measure = ${text(stem)}\nORDER BY origin, period, category`
+  return `SELECT origin, period, category, area, people_group, numerator, denominator, value, lower, upper, status, reasons, flags\nFROM measures\nWHERE agency_id = ${text(agencyId)} AND measure = ${text(stem)}\nORDER BY origin, period, category, area, people_group`
 }

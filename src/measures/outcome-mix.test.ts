@@ -9,12 +9,12 @@ function secondRoad(rows: readonly Complaint[]): Counted[] {
   const closed = byPeriod(rows).filter((row) => row.outcome !== 'open')
   if (closed.length === 0) return []
   return from(closed)
-    .groupby('agency_id', 'origin', 'period')
+    .groupby('agency_id', 'origin', 'period', 'area')
     .derive({ denominator: op.count() })
-    .groupby('agency_id', 'origin', 'period', 'outcome', 'denominator')
+    .groupby('agency_id', 'origin', 'period', 'area', 'outcome', 'denominator')
     .rollup({ numerator: op.count() })
     .rename({ outcome: 'category' })
-    .select('agency_id', 'origin', 'period', 'category', 'numerator', 'denominator')
+    .select('agency_id', 'origin', 'period', 'category', 'area', 'numerator', 'denominator')
     .objects() as Counted[]
 }
 
@@ -39,6 +39,7 @@ it('leaves open complaints out of both numbers', async () => {
       origin: 'public',
       period: '2019',
       category: 'sustained',
+      area: 'all',
       numerator: 1,
       denominator: 2,
     },
@@ -47,6 +48,7 @@ it('leaves open complaints out of both numbers', async () => {
       origin: 'public',
       period: '2019',
       category: 'unfounded',
+      area: 'all',
       numerator: 1,
       denominator: 2,
     },
@@ -55,6 +57,7 @@ it('leaves open complaints out of both numbers', async () => {
       origin: 'public',
       period: 'all',
       category: 'sustained',
+      area: 'all',
       numerator: 1,
       denominator: 2,
     },
@@ -63,6 +66,7 @@ it('leaves open complaints out of both numbers', async () => {
       origin: 'public',
       period: 'all',
       category: 'unfounded',
+      area: 'all',
       numerator: 1,
       denominator: 2,
     },

@@ -1,28 +1,34 @@
 -- Share of complaints that were sustained, out of three groups: all closed, fully investigated, and all received.
 -- “Received” leaves out complaints with under 540 days to be decided, and keeps those still open; the others leave out open ones.
 WITH by_period AS (
-  SELECT agency_id, origin, CAST(received_year AS VARCHAR) AS period, outcome, is_followed_540_days FROM complaints
+  SELECT agency_id, origin, CAST(received_year AS VARCHAR) AS period, 'all' AS area, outcome, is_followed_540_days
+  FROM complaints
   UNION ALL
-  SELECT agency_id, origin, 'all' AS period, outcome, is_followed_540_days FROM complaints
+  SELECT agency_id, origin, 'all' AS period, 'all' AS area, outcome, is_followed_540_days
+  FROM complaints
+  UNION ALL
+  SELECT agency_id, origin, 'all' AS period, district AS area, outcome, is_followed_540_days
+  FROM complaints
+  WHERE district IS NOT NULL
 )
-SELECT agency_id, origin, period, 'closed' AS category,
+SELECT agency_id, origin, period, 'closed' AS category, area,
        count(*) FILTER (WHERE outcome = 'sustained') AS numerator,
        count(*) AS denominator
 FROM by_period
 WHERE outcome <> 'open'
-GROUP BY agency_id, origin, period
+GROUP BY agency_id, origin, period, area
 UNION ALL
-SELECT agency_id, origin, period, 'investigated' AS category,
+SELECT agency_id, origin, period, 'investigated' AS category, area,
        count(*) FILTER (WHERE outcome = 'sustained') AS numerator,
        count(*) AS denominator
 FROM by_period
 WHERE outcome IN ('sustained', 'not_sustained', 'exonerated', 'unfounded')
-GROUP BY agency_id, origin, period
+GROUP BY agency_id, origin, period, area
 UNION ALL
-SELECT agency_id, origin, period, 'received' AS category,
+SELECT agency_id, origin, period, 'received' AS category, area,
        count(*) FILTER (WHERE outcome = 'sustained') AS numerator,
        count(*) AS denominator
 FROM by_period
 WHERE is_followed_540_days
-GROUP BY agency_id, origin, period
-ORDER BY agency_id, origin, period, category
+GROUP BY agency_id, origin, period, area
+ORDER BY agency_id, origin, period, category, area

@@ -16,7 +16,7 @@ function secondRoad(rows: readonly Complaint[]): Counted[] {
     const group = byPeriod(rows).filter(belongs)
     if (group.length === 0) return []
     return from(group.map((row) => ({ ...row, category, sustained: row.outcome === 'sustained' ? 1 : 0 })))
-      .groupby('agency_id', 'origin', 'period', 'category')
+      .groupby('agency_id', 'origin', 'period', 'category', 'area')
       .rollup({ numerator: op.sum('sustained'), denominator: op.count() })
       .objects() as Counted[]
   })
@@ -40,12 +40,21 @@ it('gives three shares that count differently', async () => {
     complaint({ outcome: 'sustained', is_followed_540_days: false }),
   ]
   expect((await firstRoad('sustained-rate', rows)).filter(({ period }) => period === 'all')).toEqual([
-    { agency_id: 'alder', origin: 'public', period: 'all', category: 'closed', numerator: 2, denominator: 4 },
+    {
+      agency_id: 'alder',
+      origin: 'public',
+      period: 'all',
+      category: 'closed',
+      area: 'all',
+      numerator: 2,
+      denominator: 4,
+    },
     {
       agency_id: 'alder',
       origin: 'public',
       period: 'all',
       category: 'investigated',
+      area: 'all',
       numerator: 2,
       denominator: 3,
     },
@@ -54,6 +63,7 @@ it('gives three shares that count differently', async () => {
       origin: 'public',
       period: 'all',
       category: 'received',
+      area: 'all',
       numerator: 1,
       denominator: 4,
     },

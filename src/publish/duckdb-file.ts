@@ -36,8 +36,8 @@ export async function writeDuckdb(
 
 async function writeMeasures(db: Database, csv: string): Promise<void> {
   const types = {
-    numerator: 'BIGINT',
-    denominator: 'BIGINT',
+    numerator: 'DOUBLE',
+    denominator: 'DOUBLE',
     value: 'DOUBLE',
     lower: 'DOUBLE',
     upper: 'DOUBLE',
@@ -53,9 +53,9 @@ async function writeMeasures(db: Database, csv: string): Promise<void> {
 async function writeAgencies(db: Database, agencies: readonly PublishedAgency[]): Promise<void> {
   const values = agencies.map(
     (one) =>
-      `(${[text(one.agency_id), text(one.name.en), text(one.name.es), `DATE ${text(one.as_of)}`, text(one.rows_from), text(one.release.mode), String(one.is_demonstration)].join(', ')})`,
+      `(${[text(one.agency_id), text(one.name.en), text(one.name.es), `DATE ${text(one.as_of)}`, text(one.rows_from), text(one.release.mode), String(one.is_demonstration), `CAST(${text(one.observed_from)} AS DATE)`].join(', ')})`,
   )
   await db.run(
-    `CREATE TABLE site.agencies AS SELECT * FROM (VALUES ${values.join(', ')}) AS listed(agency_id, name_en, name_es, as_of, rows_from, release_mode, is_demonstration)`,
+    `CREATE TABLE site.agencies AS SELECT * FROM (VALUES ${values.join(', ')}) AS listed(agency_id, name_en, name_es, as_of, rows_from, release_mode, is_demonstration, observed_from)`,
   )
 }

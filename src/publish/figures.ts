@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import { parse } from 'csv-parse/sync'
 import type { MeasureRow } from '../measures/_row.ts'
 import { csvOf } from './csv.ts'
-import type { AgencyRecord } from './record.ts'
+import type { AgencyRecord, PublishedAgency } from './record.ts'
 
 /** What a clone knows of an agency whose rows are not there: its numbers and how they were made. */
 export interface Figures {
@@ -18,6 +18,8 @@ export const measureColumns = [
   'origin',
   'period',
   'category',
+  'area',
+  'people_group',
   'numerator',
   'denominator',
   'value',
@@ -26,6 +28,7 @@ export const measureColumns = [
   'status',
   'reasons',
   'flags',
+  'method',
 ] as const satisfies readonly (keyof MeasureRow)[]
 
 /** Figures committed for one agency, or null. */
@@ -37,6 +40,29 @@ export function readFigures(folder: string, agencyId: string): Figures | null {
     parse(readFileSync(join(path, 'measures.csv')), { columns: true }) as Record<string, string>[]
   ).map(measureRow)
   return { record, rows }
+}
+
+/** The figures of every real agency whose rows were published into `published`, as `npm run figures` commits them. */
+export function publishedFigures(published: string): Figures[] {
+  const read = <T>(path: string) => JSON.parse(readFileSync(join(published, path), 'utf8')) as T
+  const stems = read<{ stem: string }[]>('measures.json').map(({ stem }) => stem)
+  const rows = stems.flatMap((stem) => read<MeasureRow[]>(`measures/${stem}.json`))
+  return read<PublishedAgency[]>('agencies.json')
+    .filter((agency) => agency.rows_from === 'rows' && !agency.is_demonstration)
+    .map((agency) => ({
+      record: {
+        agency_id: agency.agency_id,
+        as_of: agency.as_of,
+        as_of_by_table: agency.as_of_by_table,
+        sources: agency.sources,
+        released: agency.released,
+        quarantined: agency.quarantined,
+        adjusted: agency.adjusted,
+        crosswalk: agency.crosswalk,
+        is_quality_low: agency.is_quality_low,
+      },
+      rows: rows.filter(({ agency_id }) => agency_id === agency.agency_id),
+    }))
 }
 
 /** Writes one agency's figures: `measures.csv`, one line per number, and `record.json`. */
@@ -64,6 +90,8 @@ function measureRow(line: Record<string, string>): MeasureRow {
     origin: line['origin']!,
     period: line['period']!,
     category: line['category']!,
+    area: line['area']!,
+    people_group: line['people_group']!,
     numerator: number(line['numerator']),
     denominator: number(line['denominator']),
     value: number(line['value']),
@@ -72,5 +100,6 @@ function measureRow(line: Record<string, string>): MeasureRow {
     status: line['status'] as MeasureRow['status'],
     reasons: list(line['reasons']),
     flags: list(line['flags']),
+    method: line['method']!,
   }
 }

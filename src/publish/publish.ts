@@ -4,10 +4,15 @@ import { dirname, join } from 'node:path'
 import { gzipSync } from 'node:zlib'
 import type { Agency } from '../agency.ts'
 import type { Database } from '../database.ts'
+import { notPrivate } from '../disclosure/not-private.ts'
+import { scanTexts, textsWithin } from '../disclosure/scan.ts'
 import { wordLists } from '../harmonise/crosswalk.ts'
 import type { House } from '../house.ts'
+import { flags } from '../measures/_flags.ts'
 import { readMeasures } from '../measures/_read.ts'
+import { reasons } from '../measures/_reasons.ts'
 import type { MeasureRow } from '../measures/_row.ts'
+import { thresholds } from '../measures/_thresholds.ts'
 import type { Prepared } from '../pipeline.ts'
 import { changes } from './changes.ts'
 import { coverage } from './coverage.ts'
@@ -34,7 +39,7 @@ export interface Manifest {
  * Writes everything the site and its readers get into a fresh folder beside the published one, then
  * makes it the release that stands, in one step.
  * Reads release tables and measure rows only. Bytes depend on nothing but their content; the `.duckdb` file alone
- * differs from run to run, and is in no sum.
+ * differs from run to run, and is in no sum. @throws {Problem} when a text looks private; nothing is swapped then.
  */
 export async function publish(
   db: Database,
@@ -57,12 +62,16 @@ export async function publish(
   for (const { agency, figures: kept } of figures)
     agencies.push(publishedAgency(agency, kept.record, 'figures', []))
   agencies.sort((a, b) => (a.agency_id < b.agency_id ? -1 : 1))
+  for (const { agency } of [...prepared, ...figures]) scanAgency(agency, agencies, rows)
 
   const measures = readMeasures()
   writeJson(folder, 'agencies.json', agencies)
   writeJson(folder, 'measures.json', measures)
   writeJson(folder, 'changes.json', changes(agencies))
   writeJson(folder, 'coverage.json', coverage(known, agencies))
+  writeJson(folder, 'reasons.json', reasons)
+  writeJson(folder, 'flags.json', flags)
+  writeJson(folder, 'thresholds.json', thresholds)
   writeJson(folder, 'dictionary.json', dictionary(prepared))
   writeJson(
     folder,
@@ -98,6 +107,15 @@ export async function publish(
   return manifest
 }
 
+/** Everything that is published of an agency besides its release tables. @throws {Problem} when a text looks private. */
+function scanAgency(agency: Agency, agencies: readonly PublishedAgency[], rows: readonly MeasureRow[]): void {
+  const published = agencies.find(({ agency_id }) => agency_id === agency.id)!
+  const numbers = rows.filter(({ agency_id }) => agency_id === agency.id)
+  const allowed = notPrivate(agency)
+  scanTexts(agency.id, textsWithin(published, ''), allowed)
+  scanTexts(agency.id, textsWithin(numbers, 'measures'), allowed)
+}
+
 function publishedAgency(
   agency: Agency,
   record: AgencyRecord,
@@ -105,12 +123,15 @@ function publishedAgency(
   downloads: Download[],
 ): PublishedAgency {
   const { name, place, demonstration, complain, release, not_published, notes, sql } = agency
+  const { observed_from = null, deadline = null } = agency
   return {
     ...record,
     name,
     place,
     is_demonstration: demonstration,
     complain,
+    observed_from,
+    deadline,
     rows_from: rowsFrom,
     source_rows: record.sources.reduce((sum, { rows }) => sum + rows, 0),
     release,

@@ -37,6 +37,8 @@ export interface CrosswalkRecord {
 export interface AgencyRecord {
   agency_id: string
   as_of: string
+  /** The day of each table that speaks up to another day. */
+  as_of_by_table: Record<string, string>
   sources: SourceRecord[]
   released: Released[]
   quarantined: Quarantine[]
@@ -61,6 +63,10 @@ export interface PublishedAgency extends AgencyRecord {
   place: Both
   is_demonstration: boolean
   complain: string | null
+  /** The file holds only complaints that were open on this day or came after it; null where it holds all. */
+  observed_from: string | null
+  /** Days within which its own rule wants complaints closed. */
+  deadline: { days: number; see: string } | null
   /** `figures`: its rows are not here, only numbers computed from them. */
   rows_from: 'rows' | 'figures'
   /** Rows of all its sources together. */

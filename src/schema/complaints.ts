@@ -14,8 +14,8 @@ export const complaints: Table = {
       type: 'VARCHAR',
       required: true,
       meaning: {
-        en: 'The number the publisher gave the complaint.',
-        es: 'El número que el publicador dio a la queja.',
+        en: 'The number the publisher gave the complaint; in protected rows a number of ours that says nothing.',
+        es: 'El número que el publicador dio a la queja; en filas protegidas, uno nuestro que no dice nada.',
       },
       release: everywhere,
     },
@@ -146,8 +146,8 @@ export const complaints: Table = {
     district: {
       type: 'VARCHAR',
       meaning: {
-        en: 'The police district named in the record; what it describes differs by agency.',
-        es: 'El distrito policial que nombra el registro; lo que describe varía según la agencia.',
+        en: 'The police district named in the record; what it describes differs by agency. Empty where too few to give.',
+        es: 'El distrito policial que nombra el registro; lo que describe varía según la agencia. Vacío si son muy pocas.',
       },
       release: everywhere,
     },

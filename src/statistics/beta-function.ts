@@ -6,10 +6,16 @@ function logBetaTerm(a: number, b: number, x: number): number {
     return logGamma(a + b) - logGamma(a) - logGamma(b) + a * Math.log(x) + b * Math.log1p(-x)
   }
   const n = a + b
-  const d = (n * x - a) / n
-  const deviance = a * (Math.log1p((n * d) / a) - (n * d) / a) + b * (Math.log1p((-n * d) / b) + (n * d) / b)
+  const above = n * x - a
+  const deviance =
+    a * (logOf(above / a, (n * x) / a) - above / a) + b * (logOf(-above / b, (n * (1 - x)) / b) + above / b)
   const correction = stirlingCorrection(n) - stirlingCorrection(a) - stirlingCorrection(b)
   return deviance + correction + 0.5 * Math.log((a / n) * (b / (2 * Math.PI)))
+}
+
+/** ln(1 + u) where 1 + u is also known as a ratio, which keeps its digits when u is close to −1. */
+function logOf(u: number, ratio: number): number {
+  return u > -0.5 ? Math.log1p(u) : Math.log(ratio)
 }
 
 /** Lentz's evaluation of the continued fraction of I_x(a, b); converges fast for x < (a+1)/(a+b+2). */

@@ -25,6 +25,26 @@ export function inHundred(share: number, language: Language): string {
   return String(whole)
 }
 
+/** A measure's value as its kind is written (methods, 0.12): days whole, rates to two digits, differences in points. */
+export function written(value: number, kind: string, language: Language): string {
+  const digits = (options: Intl.NumberFormatOptions) =>
+    new Intl.NumberFormat(locale[language], options).format(value)
+  switch (kind) {
+    case 'count':
+      return count(value, language)
+    case 'share':
+      return percent(value, 0, language)
+    case 'days':
+      return `${count(value, language)} ${language === 'en' ? 'days' : 'días'}`
+    case 'difference':
+      return `${new Intl.NumberFormat(locale[language], { minimumFractionDigits: 1, maximumFractionDigits: 1, signDisplay: 'exceptZero' }).format(100 * value)} ${language === 'en' ? 'points' : 'puntos'}`
+    case 'index':
+      return digits({ minimumFractionDigits: 2, maximumFractionDigits: 2 })
+    default:
+      return digits({ maximumSignificantDigits: 2 })
+  }
+}
+
 /** A size of a file: 1.2 MB, 34 KB. */
 export function fileSize(bytes: number, language: Language): string {
   const [value, unit] = bytes < 1_000_000 ? [bytes / 1000, 'kilobyte'] : [bytes / 1_000_000, 'megabyte']

@@ -101,8 +101,8 @@ test('outcomes on the query page, in the chart and in the raw file are the same 
       )
       .map(({ category, numerator }) => [category, numerator]),
   )
-  const { open: _, ...closed } = raw
-  expect(charted).toEqual(closed)
+  const closed = Object.entries(raw).filter(([outcome]) => outcome !== 'open')
+  expect(charted).toEqual(Object.fromEntries(closed))
 })
 
 test('the three real agencies have their rows, and the fictional ones are gone', async ({ page }) => {

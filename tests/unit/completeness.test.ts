@@ -5,7 +5,12 @@ import { describe, expect, it } from 'vitest'
 import { isDeclared, manifestSchema, readAgencies } from '../../src/agency.ts'
 import { readCrosswalk, wordLists } from '../../src/harmonise/crosswalk.ts'
 import { house } from '../../src/house.ts'
+import { computeOf } from '../../src/measures/_compute.ts'
+import { flags } from '../../src/measures/_flags.ts'
+import { count, hidden } from '../../src/measures/_numbers.ts'
 import { readMeasures } from '../../src/measures/_read.ts'
+import { reasons } from '../../src/measures/_reasons.ts'
+import { measureRow } from '../../src/measures/_row.ts'
 import { tables } from '../../src/schema/tables.ts'
 import { readPromises } from '../../src/validate/validate.ts'
 
@@ -23,6 +28,27 @@ describe('measures', () => {
         .sort()
     expect(stems('.sql')).toEqual(stems('.md'))
     expect(stems('.test.ts')).toEqual(stems('.md'))
+    const functions = stems('.ts').filter((stem) => !stem.endsWith('.test'))
+    expect(functions.filter((stem) => !stems('.sql').includes(stem))).toEqual([])
+  })
+
+  it('have a function where SQL alone gives no more than a count or a share, and name it `rows`', async () => {
+    for (const { stem, kind, code } of readMeasures()) {
+      if (code === null) expect(['count', 'share'], stem).toContain(kind)
+      else expect(typeof (await computeOf(stem)), stem).toBe('function')
+    }
+  })
+
+  it('say why a number cannot be recomputed, in both languages', () => {
+    for (const { stem, recomputable, why_not } of readMeasures())
+      expect(recomputable || (why_not !== undefined && why_not.en !== why_not.es), stem).toBe(true)
+  })
+
+  it('have reasons and flags in both languages, and no row without', () => {
+    for (const [key, text] of Object.entries({ ...reasons, ...flags })) expect(text.es, key).not.toBe(text.en)
+    const keys = { agency_id: 'alder' }
+    expect(() => measureRow('intake', keys, hidden('because'))).toThrow('intake: no words for "because"')
+    expect(() => measureRow('intake', keys, count(3), ['odd'])).toThrow('intake: no words for "odd"')
   })
 
   it('open their SQL with what the number is and what is left out', () => {
@@ -34,7 +60,7 @@ describe('measures', () => {
   })
 
   it('are written in SQL that another engine can run', () => {
-    const local = /GROUP BY ALL|QUALIFY|EXCLUDE|PIVOT|\/\/|\[|\{|list_|struct_|current_date|now\(\)|try_/i
+    const local = /GROUP BY ALL|QUALIFY|EXCLUDE|PIVOT|\/\/|\[|\{|list_|struct_|current_date|now\(\)|\btry_/i
     expect(
       readMeasures()
         .filter(({ sql }) => local.test(sql))

@@ -4,8 +4,10 @@ import { join } from 'node:path'
 import { experimental_AstroContainer as AstroContainer } from 'astro/container'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { wordLists } from '../../src/harmonise/crosswalk.ts'
+import { reasons } from '../../src/measures/_reasons.ts'
 import { readMeasures } from '../../src/measures/_read.ts'
-import { countRow, hiddenRow, shareRow, type MeasureRow } from '../../src/measures/_row.ts'
+import { count as counted, hidden, share as shared } from '../../src/measures/_numbers.ts'
+import { measureRow, type MeasureRow } from '../../src/measures/_row.ts'
 import type { PublishedAgency } from '../../src/publish/record.ts'
 
 /**
@@ -26,9 +28,9 @@ const agency = {
 
 const keys = { agency_id: 'alder', origin: 'public', period: 'all', category: 'all' }
 const share = (measure: string, category: string, numerator: number, denominator: number, period = 'all') =>
-  shareRow(measure, { ...keys, category, period, numerator, denominator }, [])
+  measureRow(measure, { ...keys, category, period }, shared(numerator, denominator))
 const count = (period: string, numerator: number, origin = 'public', flags: string[] = []) =>
-  countRow('intake', { ...keys, origin, period, numerator, denominator: null }, flags)
+  measureRow('intake', { ...keys, origin, period }, counted(numerator), flags)
 
 const counts = [12, 18, 31, 22, 27, 9, 16, 20, 35, 28, 24, 17]
 const months = [2021, 2022, 2023].flatMap((year) =>
@@ -96,6 +98,50 @@ const cases: Record<string, [chart: string, props: Record<string, unknown>]> = {
     },
   ],
   'ending-columns-two-years': ['EndingColumns', { rows: endings(187, 24, 96) }],
+  'waiting-curve-four-endings': [
+    'WaitingCurve',
+    {
+      rows: [0, 90, 180, 365, 730].flatMap((day, at) => {
+        const at100 = [0, 20, 34, 48, 52][at]!
+        return Object.entries({ any: 1.8, finding: 1, agreed: 0.3, no_finding: 0.45, unknown: 0.05 }).map(
+          ([ending, part]) =>
+            measureRow(
+              'time-to-resolution',
+              { ...keys, category: `${ending}/day_${String(day).padStart(3, '0')}` },
+              { ...shared(30, 100), numerator: null, value: (at100 * part) / 100 },
+            ),
+        )
+      }),
+    },
+  ],
+  'backlog-bars-four': [
+    'BacklogBars',
+    {
+      rows: [
+        ...Object.entries({ open: 91, over_090_days: 60, over_180_days: 38, over_365_days: 0 }).map(
+          ([category, n]) => measureRow('backlog', { ...keys, category }, counted(n)),
+        ),
+        measureRow('backlog', { ...keys, category: 'clearance' }, { ...shared(135, 142), value: 0.95 }),
+      ],
+    },
+  ],
+  'dot-rows-differences': [
+    'DotRows',
+    {
+      id: 'gaps',
+      stem: 'intake',
+      title: 'Differences',
+      how: 'How to read it',
+      header: 'Group',
+      rows: [
+        [-0.018, -0.045, 0.008],
+        [0.12, 0.05, 0.19],
+      ].map(([value, lower, upper], at) => ({
+        ...measureRow('intake', keys, { ...shared(30, 100), value: value!, lower: lower!, upper: upper! }),
+        name: `Group ${at + 1}`,
+      })),
+    },
+  ],
   'sustained-dots-three-groups': [
     'SustainedDots',
     {
@@ -115,6 +161,7 @@ beforeAll(async () => {
   mkdirSync(join(home, 'published'))
   const words = Object.fromEntries([...wordLists].map(([field, list]) => [field, list.words]))
   writeFileSync(join(home, 'published/words.json'), JSON.stringify(words))
+  writeFileSync(join(home, 'published/reasons.json'), JSON.stringify(reasons))
   writeFileSync(join(home, 'published/measures.json'), JSON.stringify(readMeasures()))
   process.env['REDRESS_HOME'] = home
   const container = await AstroContainer.create()
@@ -165,8 +212,8 @@ describe.each(Object.entries(cases))('%s', (name, [chart, props]) => {
 })
 
 it('says in words why there is nothing to draw', async () => {
-  const hidden = [hiddenRow('closed-within', keys, 'not_published_closed_on', [])]
-  const html = await draw('ClosedTrend', { rows: hidden })
+  const none = [measureRow('closed-within', keys, hidden('not_published_closed_on'))]
+  const html = await draw('ClosedTrend', { rows: none })
   expect(html).toContain('This agency does not publish when complaints were closed')
   expect(html).not.toContain('<svg')
   const few = await draw('SustainedDots', {

@@ -59,7 +59,7 @@ it('publishes measures with keys, counts and states', async () => {
       'within_180_days 1 1 counts_only fewer_than_20',
       'within_365_days 1 1 counts_only fewer_than_20',
     ],
-    ending: ['finding 1 2 counts_only fewer_than_20', 'no_finding 1 2 counts_only fewer_than_20'],
+    ending: ['finding 1 2 counts_only fewer_than_20', 'unknown 1 2 counts_only fewer_than_20'],
     intake: ['all 2  shown '],
     outcome: ['sustained 1 2 counts_only fewer_than_20', 'unknown 1 2 counts_only fewer_than_20'],
     sustained: [
@@ -114,12 +114,12 @@ it('hides numbers about time when more than one complaint in twenty was kept out
     csv(
       '1,P,2023-02-05,2023-02-04,Rude,Unfounded,x',
       '2,P,2023-02-05,2023-02-06,Rude,Unfounded,x',
-      '3,P,2023-02-05,2023-02-06,Rude,Unfounded,x',
+      '3,P,2023-02-05,,Rude,Pending,x',
     ),
   )
   expect(read('measures/closed-within.csv'))
-    .toBe(`measure,agency_id,origin,period,category,numerator,denominator,value,lower,upper,status,reasons,flags
-closed-within,tiny,public,all,all,,,,,,hidden,data_quality_low,data_quality_low
+    .toBe(`measure,agency_id,origin,period,category,area,people_group,numerator,denominator,value,lower,upper,status,reasons,flags,method
+closed-within,tiny,public,all,all,all,all,,,,,,hidden,data_quality_low,data_quality_low,none
 `)
 })
 

@@ -238,7 +238,8 @@ withExtracts('Seattle, force and closed cases', () => {
       },
     ])
     for (const measure of ['intake', 'sustained-rate', 'closed-within'])
-      expect(city.measured(measure)).toEqual([])
+      expect(city.measured(measure).filter(({ status }) => status !== 'hidden')).toEqual([])
+    expect(city.measured('closed-within').map(({ reasons }) => reasons)).toEqual(['closed_only_file'])
   })
 })
 

@@ -158,7 +158,7 @@ withExtracts('New Orleans, July 2023', () => {
     expect(
       real
         .measured('sustained-rate')
-        .filter((row) => row['period'] === 'all' && row['category'] === 'closed')
+        .filter((row) => row['period'] === 'all' && row['category'] === 'closed' && row['area'] === 'all')
         .map((row) => `${row['origin']} ${row['numerator']} of ${row['denominator']}`),
     ).toEqual([closed('internal'), closed('public')])
   })

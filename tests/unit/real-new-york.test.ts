@@ -126,7 +126,8 @@ withExtracts('New York, penalties of 2026', () => {
     expect(city.agency.released.map(({ table }) => table)).toEqual(['closed_cohort', 'discipline'])
     expect(Object.keys(city.agency.not_published)).toEqual(['complaints', 'findings'])
     for (const measure of ['intake', 'sustained-rate', 'closed-within', 'outcome-mix'])
-      expect(city.measured(measure)).toEqual([])
+      expect(city.measured(measure).filter(({ status }) => status !== 'hidden')).toEqual([])
+    expect(city.measured('closed-within').map(({ reasons }) => reasons)).toEqual(['closed_only_file'])
   })
 
   it('lets no officer’s number out', () => {

@@ -1,6 +1,6 @@
 import type { WordList } from '../_table.ts'
 
-/** Nine classes; a complaint takes the first that any of its allegations has. */
+/** Nine classes, of which a complaint takes the first that any of its allegations has, and one word for none given. */
 export const allegationClass = {
   field: 'allegation_class',
   words: {
@@ -59,6 +59,13 @@ export const allegationClass = {
       meaning: {
         en: 'The published record does not say what it was about.',
         es: 'El registro publicado no dice de qué se trata.',
+      },
+    },
+    withheld: {
+      name: { en: 'Not given', es: 'No se da' },
+      meaning: {
+        en: 'Recorded, and left out of the rows to protect people: too few complaints of its kind in that year and district.',
+        es: 'Consta, pero se omite de las filas para proteger a las personas: muy pocas quejas así en ese año y distrito.',
       },
     },
   },

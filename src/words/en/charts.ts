@@ -3,16 +3,25 @@ export const charts = {
   download: 'Download (CSV)',
   query: 'Open this query',
   method: 'How this is made',
+  pass: 'Share this chart',
+  permalink: 'Link to this chart',
+  svg: 'Picture (SVG)',
+  png: 'Picture (PNG)',
+  alone: 'The chart alone',
+  embed: 'Code to show it on another site',
+  embedHow: 'To show it on another site, copy this code:',
+  whole: 'Open it on its page',
+  inside: (place: string) => `Chart: police in ${place}`,
+  insideDescription: (place: string, measure: string) =>
+    `${measure}: a chart about police in ${place}, to show on other sites.`,
   source: (publisher: string) => `Source: ${publisher}`,
   through: 'through',
   fictionalSource: 'Fictional records',
   period: 'Received',
   outOf: 'out of',
-  share: 'Share',
+  value: 'Value',
   range: 'Range the data fit',
   complaints: 'Complaints',
-  tooFew: 'too few for a share',
-  notPublished: 'not published',
   hidden: 'hidden',
   filling: 'still filling',
   fillingMark: 'still filling: more may be entered',
@@ -21,11 +30,6 @@ export const charts = {
     counts_only: 'There are too few cases for a share. The table gives the counts.',
     hidden: 'This number is hidden.',
     none: 'No such complaints are in the records.',
-    not_published_closed_on:
-      'This agency does not publish when complaints were closed, so no waiting time can be shown.',
-    not_published_findings: 'This agency does not publish how complaints ended, so this cannot be shown.',
-    data_quality_low:
-      'Too many rows had to be kept out (missing or impossible dates), so numbers about time are not shown.',
   } as Record<string, string>,
   origin: {
     public: 'from the public',
@@ -76,5 +80,31 @@ export const charts = {
     table: 'Complaints closed in time, by year received',
     within: 'Closed within',
     days: (days: string) => `${days} days`,
+  },
+  waiting: {
+    title: (share: string) => `Half a year on, ${share} in 100 complaints have been closed`,
+    titleNone: 'How long people wait for an answer',
+    how: 'Out of 100 complaints from the public, how many had ended, and how, after so many days. Those still open are counted. A complaint closed without a finding was not answered.',
+    median: (days: string) => `Half of all complaints were closed after ${days}.`,
+    ended: 'Ended',
+  },
+  penalties: {
+    title: (same: string, lower: string) =>
+      `In ${same} of 100 decisions the recommended penalty was imposed; in ${lower} a milder one`,
+    titleNone: 'Penalty recommended and penalty imposed',
+    how: 'Each row is what was recommended, each column what was imposed. A stronger colour means a larger part of the row. The outlined cells are where the two agree.',
+    caption: 'Decisions, by what was recommended and what was imposed',
+    recommended: 'Recommended ↓ · imposed →',
+    table: 'Decisions with and without both penalties',
+    header: 'What was imposed',
+  },
+  backlog: {
+    title: (open: string, over: string) =>
+      `${open} complaints were still open; ${over} of them for over half a year`,
+    titleNone: 'Complaints still waiting',
+    how: 'Complaints from the public that were open on the last day of the records, and how long they had waited. Clearing old cases can make waiting times look worse for a while.',
+    clearance: (closed: string, received: string) =>
+      `In the last year ${closed} complaints were closed and ${received} were received.`,
+    header: 'Waiting',
   },
 }

@@ -10,6 +10,7 @@ export const complaints = {
   ended: 'How they ended',
   sustained: 'How many were sustained',
   waiting: 'How long people waited',
+  penalties: 'Penalties',
   caution:
     'An allegation is not a finding. “Sustained” means the evidence supports the complaint and a rule was broken.',
 }

@@ -63,6 +63,7 @@ export const about = {
 
 export const notFound = {
   title: 'This page is not here',
-  lead: 'The address may be old or mistyped. Esta página no existe.',
+  lead: 'The address may be old or mistyped. Here is where to look:',
+  agencies: 'Or go straight to an agency:',
   back: 'Go to the first page',
 }

@@ -11,7 +11,8 @@ export const methods = {
   example: 'A worked example',
   exampleShare: (numerator: string, denominator: string, share: string, range: string) =>
     `${numerator} out of ${denominator} is ${share}. The range of values the data fit is ${range}.`,
-  exampleCount: (count: string) => `${count} in all.`,
+  exampleValue: (value: string, range: string | null) =>
+    range === null ? `${value}.` : `${value}. The range of values the data fit is ${range}.`,
   exampleOf: (place: string, day: string, what: string) => `${place}, records up to ${day}: ${what}.`,
   exampleNone: 'No agency that is published here has the records for it.',
   caveat: 'What it does not show',

@@ -3,16 +3,25 @@ export const charts = {
   download: 'Descargar (CSV)',
   query: 'Abrir esta consulta',
   method: 'Cómo se hace',
+  pass: 'Compartir este gráfico',
+  permalink: 'Enlace a este gráfico',
+  svg: 'Imagen (SVG)',
+  png: 'Imagen (PNG)',
+  alone: 'El gráfico solo',
+  embed: 'Código para mostrarlo en otro sitio',
+  embedHow: 'Para mostrarlo en otro sitio, copie este código:',
+  whole: 'Abrirlo en su página',
+  inside: (place: string) => `Gráfico: policía de ${place}`,
+  insideDescription: (place: string, measure: string) =>
+    `${measure}: un gráfico sobre la policía de ${place}, para mostrarlo en otros sitios.`,
   source: (publisher: string) => `Fuente: ${publisher}`,
   through: 'hasta el',
   fictionalSource: 'Registros ficticios',
   period: 'Recibidas',
   outOf: 'de',
-  share: 'Proporción',
+  value: 'Valor',
   range: 'Rango compatible con los datos',
   complaints: 'Quejas',
-  tooFew: 'muy pocas para una proporción',
-  notPublished: 'no se publica',
   hidden: 'oculto',
   filling: 'aún incompleto',
   fillingMark: 'aún incompleto: pueden entrar más',
@@ -21,12 +30,6 @@ export const charts = {
     counts_only: 'Hay muy pocos casos para dar una proporción. La tabla da los conteos.',
     hidden: 'Este número está oculto.',
     none: 'No hay quejas de este tipo en los registros.',
-    not_published_closed_on:
-      'Esta agencia no publica cuándo se cerraron las quejas, así que no se puede mostrar ningún tiempo de espera.',
-    not_published_findings:
-      'Esta agencia no publica cómo terminaron las quejas, así que esto no se puede mostrar.',
-    data_quality_low:
-      'Hubo que dejar fuera demasiadas filas (fechas ausentes o imposibles), así que no se muestran números sobre tiempos.',
   } as Record<string, string>,
   origin: {
     public: 'del público',
@@ -77,5 +80,31 @@ export const charts = {
     table: 'Quejas cerradas a tiempo, por año de recepción',
     within: 'Cerradas en',
     days: (days: string) => `${days} días`,
+  },
+  waiting: {
+    title: (share: string) => `A medio año, ${share} de cada 100 quejas se han cerrado`,
+    titleNone: 'Cuánto espera la gente una respuesta',
+    how: 'De cada 100 quejas del público, cuántas habían terminado, y cómo, tras tantos días. Cuentan las que siguen abiertas. Una queja cerrada sin conclusión no fue respondida.',
+    median: (days: string) => `La mitad de las quejas se cerró tras ${days}.`,
+    ended: 'Terminadas',
+  },
+  penalties: {
+    title: (same: string, lower: string) =>
+      `En ${same} de cada 100 decisiones se impuso la sanción recomendada; en ${lower}, una más leve`,
+    titleNone: 'Sanción recomendada y sanción impuesta',
+    how: 'Cada fila es lo que se recomendó y cada columna lo que se impuso. Un color más fuerte es una parte mayor de la fila. Las celdas con borde son donde coinciden.',
+    caption: 'Decisiones, por lo recomendado y lo impuesto',
+    recommended: 'Recomendada ↓ · impuesta →',
+    table: 'Decisiones con y sin ambas sanciones',
+    header: 'Qué se impuso',
+  },
+  backlog: {
+    title: (open: string, over: string) =>
+      `${open} quejas seguían abiertas; ${over} de ellas desde hacía más de medio año`,
+    titleNone: 'Quejas en espera',
+    how: 'Quejas del público abiertas el último día de los registros y cuánto llevaban esperando. Cerrar casos viejos puede hacer que los tiempos parezcan peores por un tiempo.',
+    clearance: (closed: string, received: string) =>
+      `En el último año se cerraron ${closed} quejas y se recibieron ${received}.`,
+    header: 'En espera',
   },
 }

@@ -9,6 +9,7 @@ export const complaints = {
   ended: 'Cómo terminaron',
   sustained: 'Cuántas se confirmaron',
   waiting: 'Cuánto esperó la gente',
+  penalties: 'Sanciones',
   caution:
     'Una acusación no es una conclusión. «Confirmada» significa que las pruebas apoyan la queja y que se infringió una norma.',
 }

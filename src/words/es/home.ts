@@ -64,6 +64,7 @@ export const about = {
 
 export const notFound = {
   title: 'Esta página no existe',
-  lead: 'La dirección puede ser antigua o estar mal escrita. This page is not here.',
+  lead: 'La dirección puede ser antigua o estar mal escrita. Aquí puede buscar:',
+  agencies: 'O vaya directo a una agencia:',
   back: 'Ir a la primera página',
 }

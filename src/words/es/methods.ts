@@ -11,7 +11,8 @@ export const methods = {
   example: 'Un ejemplo con números',
   exampleShare: (numerator: string, denominator: string, share: string, range: string) =>
     `${numerator} de ${denominator} es ${share}. El rango compatible con los datos es ${range}.`,
-  exampleCount: (count: string) => `${count} en total.`,
+  exampleValue: (value: string, range: string | null) =>
+    range === null ? `${value}.` : `${value}. El intervalo de valores compatible con los datos es ${range}.`,
   exampleOf: (place: string, day: string, what: string) => `${place}, registros hasta el ${day}: ${what}.`,
   exampleNone: 'Ninguna agencia publicada aquí tiene los registros necesarios.',
   caveat: 'Qué no muestra',

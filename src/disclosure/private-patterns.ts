@@ -1,0 +1,67 @@
+/** What a text is, for some patterns mean nothing in some texts: a day in a web address is no date of birth. */
+export type TextKind = 'label' | 'identifier' | 'prose' | 'code' | 'address'
+
+/** One kind of private detail, as it looks in a text. */
+export interface PrivatePattern {
+  what: string
+  kinds: readonly TextKind[]
+  isIn(text: string): boolean
+}
+
+const everywhere = ['label', 'identifier', 'prose', 'code', 'address'] as const
+const own = ['label', 'identifier', 'prose', 'code'] as const
+const written = ['label', 'prose'] as const
+
+const email = /[\w.+-]+@[\w-]+(?:\.[\w-]+)+/
+const phone = /(?<![\w-])(?:\+?1[ .-]?)?(?:\(\d{3}\) ?|\d{3}[ .-])\d{3}[ .-]\d{4}(?![\w-])/
+const socialSecurity = /(?<![\w-])\d{3}[- ]\d{2}[- ]\d{4}(?![\w-])/
+const day = String.raw`(?:\d{1,2}[/.-]\d{1,2}[/.-](?:19|20)?\d{2}|(?:19|20)\d{2}[/-]\d{1,2}[/-]\d{1,2})`
+const dayAlone = new RegExp(String.raw`(?<![\w/.-])${day}(?![\w/-])`)
+const born = new RegExp(
+  String.raw`\b(?:d\.?o\.?b\b\.?|date of birth|birth ?date|born(?: on)?|fecha de nacimiento|nacid[oa] el)\W{0,4}(?:${day}|\p{L}+ \d{1,2},? (?:19|20)\d{2}|\d{1,2} (?:de )?\p{L}+ (?:de )?(?:19|20)\d{2})`,
+  'iu',
+)
+const namedPlate =
+  /\b(?:licen[cs]e plate|plate|lic\.|tag|placa|matr[ií]cula)(?: (?:no\.?|number|n[úu]m\.?|#))?\W{0,3}(?=[A-Z0-9 -]*\d)[A-Z0-9]{1,4}[ -]?[A-Z0-9]{2,5}\b/i
+const plate = /(?<![\w-])(?!(?:JAN|FEB|MAR|APR|MAY|JUN|JUL|AUG|SEP|OCT|NOV|DEC)\b)[A-Z]{3}[ -]\d{4}(?![\w-])/
+const streetName = String.raw`(?:(?:[NSEW]|north|south|east|west)\.? )?(?:\d{1,3}(?:st|nd|rd|th)|[\p{L}'.-]{2,})(?: [\p{L}'.-]{2,}){0,2}`
+const streetKind =
+  '(?:st|street|ave?|avenue|blvd|boulevard|rd|road|dr|drive|ln|lane|ct|court|pl|place|ter|terrace|pkwy|parkway|hwy|highway|cir|circle)'
+const street = new RegExp(String.raw`(?<![\w.-])\d{1,5} (?!block\b)${streetName} ${streetKind}\b`, 'iu')
+const calle =
+  /\b(?:calle|avenida|avda\.?|av\.|paseo|plaza)\s[\p{L} .'-]{3,40}(?:,\s*)?(?:n[.úu]m?\.?º?\s*)?\d{1,5}\b/iu
+const under18 =
+  /\b(?:aged?|edad)\s(?:de\s)?(?:1[0-7]|\d)\b|(?<!\d|[-–])(?:1[0-7]|\d)[ -](?:years?[ -]old|y\/?o\b|años\b)/i
+const youthUnit =
+  /\bjuvenile(?:s)?(?:\W+(?:section|division|unit|bureau|squad|court|justice|corrections|delinquency|reporting|investigations?|detectives?|missing|intake|policy|procedures?))+/gi
+const youth = /\bjuveniles?\b|\bminor child\b|\bmenor de edad\b/i
+
+/**
+ * What must never stand in a published text (standards, PRIV-02). Names cannot be told from other words by their look:
+ * against those stands the list of columns that may leave, which holds no free text.
+ */
+export const privatePatterns: readonly PrivatePattern[] = [
+  { what: 'an e-mail address', kinds: everywhere, isIn: (text) => email.test(text) },
+  { what: 'a phone number', kinds: own, isIn: (text) => phone.test(text) },
+  {
+    what: 'a social security number',
+    kinds: own,
+    isIn: (text) => socialSecurity.test(text),
+  },
+  { what: 'a date of birth', kinds: own, isIn: (text) => born.test(text) },
+  { what: 'a day, which may be a date of birth', kinds: ['label'], isIn: (text) => dayAlone.test(text) },
+  { what: 'a number plate', kinds: written, isIn: (text) => namedPlate.test(text) },
+  { what: 'a number plate', kinds: ['label'], isIn: (text) => plate.test(text) },
+  { what: 'a street address', kinds: written, isIn: (text) => street.test(text) || calle.test(text) },
+  {
+    what: 'a person under 18',
+    kinds: written,
+    isIn: (text) =>
+      under18.test(text) || (youth.test(text.replaceAll(youthUnit, '')) && /\s/.test(text.trim())),
+  },
+]
+
+/** The first private detail that a text seems to hold, or null. */
+export function privateDetail(text: string, kind: TextKind): string | null {
+  return privatePatterns.find(({ kinds, isIn }) => kinds.includes(kind) && isIn(text))?.what ?? null
+}

@@ -1,0 +1,119 @@
+import { writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import sharp from 'sharp'
+import { colourTokens } from '../tokens.ts'
+import { drawingStyle } from './drawing-style.ts'
+import { escaped, lines, textOf, type BuiltPage } from './page-text.ts'
+
+const edge = 28
+const twice = 2
+
+/** Writes each embedded chart as a picture that stands alone, `<agency>-<chart>.svg` and `.png`, beside its embed page. */
+export async function writeChartImages(pages: BuiltPage[], css: string): Promise<void> {
+  for (const { address, folder, html } of pages) {
+    const [, agency, chart] = /^\/(?:es\/)?embed\/([^/]+)\/([^/]+)\/$/.exec(address) ?? []
+    if (agency === undefined || !html.includes('<svg class="wide"')) continue
+    const svg = chartImage(html, css)
+    const path = join(folder, `${agency}-${chart}`)
+    writeFileSync(`${path}.svg`, svg)
+    await sharp(Buffer.from(svg), { density: 72 * twice })
+      .png({ palette: true, effort: 1 })
+      .toFile(`${path}.png`)
+  }
+}
+
+/** The chart of an embed page as one drawing: title, how to read it, marks, key, what it does not show, source and as-of. */
+export function chartImage(html: string, css: string): string {
+  const [drawing, width, height] = wideDrawing(html)
+  const parts: string[] = []
+  let y = edge
+  const say = (text: string | undefined, kind: string, size: number) => {
+    if (text === undefined || text === '') return
+    for (const line of lines(text, width, size)) {
+      y += size * 1.3
+      parts.push(`<text class="${kind}" x="${edge}" y="${round(y)}">${escaped(line)}</text>`)
+    }
+    y += 4
+  }
+  const title = textOf(html, /<figure[\s\S]*?<h1[^>]*>([\s\S]*?)<\/h1>/) ?? ''
+  say(textOf(html, /<p class="mark-demonstration">([\s\S]*?)<\/p>/), 'said-mark', 14)
+  say(title, 'said-title', 21)
+  say(textOf(html, /<p class="how">([\s\S]*?)<\/p>/), 'soft said', 14)
+  y += 12
+  parts.push(
+    drawing.replace(
+      /<svg [^>]*?viewBox="([^"]+)"[^>]*>/,
+      (_, box: string) =>
+        `<svg x="${edge}" y="${round(y)}" width="${width}" height="${height}" viewBox="${box}" overflow="visible">`,
+    ),
+  )
+  y += height + 10
+  const key = keyEntries(html)
+  if (key.length > 0) {
+    parts.push(drawnKey(key, y + 14))
+    y += 26
+  }
+  say(textOf(html, /<\/div>\s*<p class="small">([\s\S]*?)<\/p>/), 'soft said', 13)
+  say(textOf(html, /<p class="small caveat">([\s\S]*?)<\/p>/), 'soft said', 13)
+  y += 6
+  say(textOf(html, /<figcaption>\s*<span>([\s\S]*?)<\/span>/), 'soft said', 13)
+  say(textOf(html, /<p class="small version">([\s\S]*?)<\/p>/), 'soft said', 13)
+  const whole = [width + 2 * edge, round(y + edge - 8)]
+  return `<svg xmlns="http://www.w3.org/2000/svg" width="${whole[0]}" height="${whole[1]}" viewBox="0 0 ${whole[0]} ${whole[1]}" role="img" aria-labelledby="said">
+<title id="said">${escaped(title)}</title>
+<style>
+${drawingStyle(css)}
+${saidStyle(css)}
+</style>
+<rect class="ground" width="${whole[0]}" height="${whole[1]}"/>
+${parts.join('\n')}
+</svg>
+`
+}
+
+function wideDrawing(html: string): [drawing: string, width: number, height: number] {
+  const [drawing] = /<svg class="wide"[\s\S]*?<\/svg>/.exec(html)!
+  const [, , width, height] = /viewBox="([^"]+)"/.exec(drawing)![1]!.split(' ').map(Number)
+  return [drawing, width!, height!]
+}
+
+function keyEntries(html: string): { kind: string; text: string }[] {
+  const key = /<p class="small key">([\s\S]*?)<\/p>/.exec(html)?.[1] ?? ''
+  return [...key.matchAll(/<span class="(key-[^"]+)">([^<]*)<\/span>/g)].map(([whole, kind]) => ({
+    kind: kind!.trim(),
+    text: textOf(whole, /<span[^>]*>([^<]*)<\/span>/)!,
+  }))
+}
+
+function drawnKey(entries: { kind: string; text: string }[], y: number): string {
+  let x = edge
+  return entries
+    .map(({ kind, text }) => {
+      const [shape, ...names] = kind.split(' ')
+      const names_ = names.join(' ')
+      const mark =
+        shape === 'key-block'
+          ? names_ === 'hatch'
+            ? `<rect class="closed-edge" fill="none" x="${x}" y="${y - 11}" width="12" height="12"/><path class="hatch-stroke" d="M${x} ${y - 5}l6 -6M${x} ${y + 1}l12 -12M${x + 6} ${y + 1}l6 -6"/>`
+            : `<rect class="${names_}" x="${x}" y="${y - 11}" width="12" height="12"/>`
+          : `<path class="line ${shape === 'key-filling' ? 'filling' : names_}" d="M${x} ${y - 5}h22"/>`
+      const from = x + (shape === 'key-block' ? 19 : 29)
+      x = from + text.length * 7.2 + 22
+      return `${mark}<text class="soft" x="${from}" y="${y}">${escaped(text)}</text>`
+    })
+    .join('')
+}
+
+function saidStyle(css: string): string {
+  const colour = (name: string) => colourTokens(css, 'light').get(`--${name}`)!
+  return [
+    `svg .ground{fill:${colour('paper')}}`,
+    'svg .said{font-weight:400}',
+    'svg .said-title{font-size:21px;font-weight:700}',
+    `svg .said-mark{font-weight:700;fill:${colour('demo-ink')}}`,
+  ].join('\n')
+}
+
+function round(value: number): number {
+  return Math.round(value * 10) / 10
+}

@@ -1,0 +1,21 @@
+import { readFileSync } from 'node:fs'
+import { fileURLToPath } from 'node:url'
+import { writeChartImages } from './chart-images.ts'
+import { writeHeaders } from './headers.ts'
+import { builtPages } from './page-text.ts'
+import { writeSearchIndex } from './search-index.ts'
+import { writeSitemap } from './sitemap.ts'
+import { writeSocialCards } from './social-cards.ts'
+import { useTypeface } from './typeface.ts'
+
+/** Adds to a built site what is made from its finished pages: pictures of charts and links, site map, headers, search index. */
+export async function finish(dist: string, site: string, base: string): Promise<void> {
+  const pages = builtPages(dist)
+  const css = readFileSync(fileURLToPath(new URL('../site.css', import.meta.url)), 'utf8')
+  useTypeface()
+  await writeChartImages(pages, css)
+  await writeSocialCards(dist, base, pages, css)
+  writeSitemap(dist, site, base, pages)
+  writeHeaders(dist, pages)
+  await writeSearchIndex(dist)
+}

@@ -1,0 +1,85 @@
+import { engine, type Found } from './engine.client.ts'
+
+/** Turns on the search box of the search page: finds as one types, keeps the words in the address, says how many it found. */
+const shown = 20
+const box = document.querySelector<HTMLFormElement>('#search')!
+const input = box.querySelector<HTMLInputElement>('input')!
+const status = box.querySelector<HTMLElement>('[role="status"]')!
+const list = document.querySelector<HTMLOListElement>('#found')!
+const say = box.dataset as Record<'none' | 'some' | 'one' | 'first' | 'broken' | 'base', string>
+let latest = 0
+let waiting: ReturnType<typeof setTimeout> | undefined
+
+box.hidden = false
+box.addEventListener('submit', (event) => {
+  event.preventDefault()
+  void find()
+})
+input.addEventListener('input', () => {
+  clearTimeout(waiting)
+  waiting = setTimeout(() => void find(), 200)
+})
+window.addEventListener('hashchange', fromAddress)
+fromAddress()
+
+function fromAddress(): void {
+  const words = new URLSearchParams(location.hash.slice(1)).get('q') ?? ''
+  if (words === input.value.trim()) return
+  input.value = words
+  void find()
+}
+
+async function find(): Promise<void> {
+  const words = input.value.trim()
+  const own = (latest += 1)
+  history.replaceState(null, '', words === '' ? location.pathname : `#${new URLSearchParams({ q: words })}`)
+  if (words === '') {
+    show([], '')
+    return
+  }
+  try {
+    const { results } = await (await engine(say.base)).search(words)
+    const found = await Promise.all(results.slice(0, shown).map((one) => one.data()))
+    if (own === latest) show(found, counted(results.length, words))
+  } catch (error) {
+    console.error(error)
+    if (own === latest) show([], say.broken)
+  }
+}
+
+function counted(count: number, words: string): string {
+  const sentence = count === 0 ? say.none : count === 1 ? say.one : say.some
+  return (
+    sentence.replace('{count}', String(count)).replace('{words}', () => words) +
+    (count > shown ? say.first.replace('{shown}', String(shown)) : '')
+  )
+}
+
+function show(found: readonly Found[], sentence: string): void {
+  status.textContent = sentence
+  list.replaceChildren(...found.map(entry))
+}
+
+function entry({ url, meta, excerpt }: Found): HTMLLIElement {
+  const item = document.createElement('li')
+  const link = document.createElement('a')
+  link.href = url
+  link.textContent = meta.title
+  const text = document.createElement('p')
+  text.append(
+    ...excerpt.split(/(<mark>.*?<\/mark>)/).map((piece) => {
+      const isMarked = piece.startsWith('<mark>')
+      const words = unescaped(piece.replace(/<\/?mark>/g, ''))
+      if (!isMarked) return words
+      const mark = document.createElement('mark')
+      mark.textContent = words
+      return mark
+    }),
+  )
+  item.append(link, text)
+  return item
+}
+
+function unescaped(text: string): string {
+  return new DOMParser().parseFromString(text, 'text/html').documentElement.textContent ?? ''
+}

@@ -1,0 +1,22 @@
+import type { Row } from '../database.ts'
+import type { Computed } from './_row.ts'
+
+/** What a measure's function may know of the agency besides the rows of its SQL. */
+export interface Context {
+  agency_id: string
+  /** The day up to which the agency's complaints speak. */
+  as_of: string
+  not_published: readonly string[]
+  /** Days within which complaints must be closed, where the agency folder names such a rule. */
+  deadline_days: number | null
+}
+
+/** The function of a measure that has one: `rows` of `x.ts`. It makes an agency's numbers of the rows of `x.sql`. */
+export async function computeOf(
+  stem: string,
+): Promise<(lines: readonly Row[], context: Context) => Computed[]> {
+  const module = (await import(/* @vite-ignore */ new URL(`./${stem}.ts`, import.meta.url).href)) as {
+    rows: (lines: readonly Row[], context: Context) => Computed[]
+  }
+  return module.rows
+}

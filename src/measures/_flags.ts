@@ -1,0 +1,50 @@
+import type { Both } from '../schema/_table.ts'
+
+/** What a reader should know of a number that is shown. */
+export const flags: Record<string, Both> = {
+  demonstration: { en: 'The agency is fictional.', es: 'La agencia es ficticia.' },
+  incomplete: {
+    en: 'Still filling: more may be entered.',
+    es: 'Aún se completa: puede haber más registros.',
+  },
+  data_quality_low: {
+    en: 'Many rows had to be kept out because of their dates.',
+    es: 'Hubo que dejar fuera muchas filas por sus fechas.',
+  },
+  not_published_finding_kinds: {
+    en: 'Holds endings that the agency does not tell apart: exonerated and unfounded stand under “could not be decided”.',
+    es: 'Contiene finales que la agencia no distingue: exonerado e infundado figuran bajo “no se pudo decidir”.',
+  },
+  exposure_static: {
+    en: 'Set against a single published total, not one for each year.',
+    es: 'Comparado con un único total publicado, no uno por año.',
+  },
+  days_to_the_month: {
+    en: 'Days are published to the month only, so waits may be off by half a month.',
+    es: 'Los días se publican solo por mes; las esperas pueden variar medio mes.',
+  },
+  closing_dates_missing: {
+    en: 'More than one in twenty complaints that ended have no closing date and are left out.',
+    es: 'Más de una de cada veinte quejas terminadas no tienen fecha de cierre y quedan fuera.',
+  },
+  deadline_bunching: {
+    en: 'Far more complaints were closed just before the deadline than just after or well before it.',
+    es: 'Se cerraron muchas más quejas justo antes del plazo que justo después o bastante antes.',
+  },
+  some_not_recorded: {
+    en: 'Of some closed complaints the record does not say how they ended.',
+    es: 'De algunas quejas cerradas no consta cómo terminaron.',
+  },
+  several_people: {
+    en: 'More than one complaint in ten has people of several groups; the first listed counts.',
+    es: 'Más de una de cada diez quejas tiene personas de varios grupos; cuenta la primera de la lista.',
+  },
+  uneven: {
+    en: 'Milder and harder differ by more than chance would often give.',
+    es: 'Más leves y más duras difieren más de lo que daría a menudo el azar.',
+  },
+  stands_in_family: {
+    en: 'Differs by more than chance, allowing for all comparisons of its kind on the page.',
+    es: 'Difiere más de lo que daría el azar, contando todas las comparaciones de su tipo en la página.',
+  },
+}

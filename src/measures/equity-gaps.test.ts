@@ -1,0 +1,109 @@
+import fc from 'fast-check'
+import { expect, it } from 'vitest'
+import type { PersonLine } from './_equity-outcomes.ts'
+import { referenceTable } from './_reference-table.ts'
+import { asOf, firstRoadOurs, later, measuredOurs } from './_two-roads.ts'
+
+/** A row without one of its columns. */
+function without<T extends object>(row: T, column: keyof T): object {
+  return Object.fromEntries(Object.entries(row).filter(([each]) => each !== column))
+}
+
+const given = fc.array(
+  fc.record({
+    outcome: fc.constantFrom('sustained', 'unfounded', 'open'),
+    allegation_class: fc.constantFrom('force', 'courtesy'),
+    origin: fc.constantFrom('public', 'internal'),
+    received_on: fc.constantFrom('2019-02-03', '2020-03-04'),
+    wait: fc.constantFrom(10, 300),
+    races: fc.array(fc.constantFrom('black', 'white', 'unknown'), { maxLength: 3 }),
+  }),
+  { maxLength: 30 },
+)
+
+it('agrees with plain code on generated rows', async () => {
+  await fc.assert(
+    fc.asyncProperty(given, async (rows) => {
+      const numbered = rows.map((row, i) => ({ ...row, complaint_id: String(i) }))
+      const complaints = numbered.map(({ wait, ...row }) => ({
+        ...without(row, 'races'),
+        closed_on: row.outcome === 'open' ? null : later(row.received_on, wait),
+      }))
+      const complainants = numbered.flatMap(({ complaint_id, races }) =>
+        races.map((race) => ({ complaint_id, race })),
+      )
+      const expected = new Map<string, PersonLine>()
+      for (const { races, wait, ...row } of numbered) {
+        if (row.origin !== 'public' || races.length === 0) continue
+        const waited = (Date.parse(asOf) - Date.parse(row.received_on)) / 86_400_000
+        const line = {
+          ...{ attribute: 'race', word: races[0]!, has_several: new Set(races).size > 1 },
+          received_year: Number(row.received_on.slice(0, 4)),
+          ...{ allegation_class: row.allegation_class, outcome: row.outcome },
+          days: row.outcome === 'open' ? waited : wait,
+        }
+        const key = JSON.stringify(line)
+        expected.set(key, { ...line, n: (expected.get(key)?.n ?? 0) + 1 })
+      }
+      const lines = await firstRoadOurs<PersonLine>('equity-gaps', { complaints, complainants })
+      const sorted = (all: Iterable<object>) =>
+        [...all].map((line) => JSON.stringify(Object.entries(line).sort())).sort()
+      expect(sorted(lines.filter(({ attribute }) => attribute === 'race'))).toEqual(sorted(expected.values()))
+    }),
+    { numRuns: 20, seed: 33 },
+  )
+})
+
+const { complaints, groups, as_of, expected } = referenceTable
+const words: Record<string, string> = { A: 'black', B: 'white', C: 'asian' }
+const complainants = complaints.flatMap(({ complaint_id }, i) => {
+  const group = groups[i] ?? null
+  return group === null ? [] : [{ complaint_id, race: words[group] }]
+})
+const ours = complaints.map(
+  ({ complaint_id, received_on, closed_on, outcome, origin, allegation_class }) => ({
+    ...{ complaint_id, received_on, closed_on, outcome, origin, allegation_class },
+  }),
+)
+
+it('gives R’s gaps in sustained shares from the rows of a table, and none of a group too small', async () => {
+  const rows = await measuredOurs('equity-gaps', { complaints: ours, complainants }, { as_of })
+  const gaps = rows.filter(({ category }) => category === 'gap/sustained')
+  for (const { group, x, n, diff, newcombe95 } of expected.equity) {
+    const row = gaps.find(({ people_group }) => people_group === `race/${words[group]}`)!
+    expect([row.numerator, row.denominator]).toEqual([x, n])
+    if (group === 'C')
+      expect(row).toMatchObject({ value: null, status: 'counts_only', reasons: ['too_few_in_group'] })
+    else
+      expect([row.value, row.lower, row.upper]).toEqual(
+        [diff, ...newcombe95].map((each) => expect.closeTo(each, 9)),
+      )
+  }
+})
+
+it('adjusts for kinds of complaint and years', async () => {
+  // In either class both groups have the same share; only the mix differs.
+  const made = [
+    ['force', 'black', 40, 80],
+    ['force', 'white', 10, 20],
+    ['courtesy', 'black', 5, 50],
+    ['courtesy', 'white', 20, 200],
+  ] as const
+  let id = 0
+  const cases = made.flatMap(([allegation_class, race, sustained, all]) =>
+    Array.from({ length: all }, (_, i) => ({
+      ...{ complaint_id: String(id++), allegation_class, race, origin: 'public' },
+      outcome: i < sustained ? 'sustained' : 'unfounded',
+      ...{ received_on: '2019-05-05', closed_on: '2019-06-05' },
+    })),
+  )
+  const rows = await measuredOurs('equity-gaps', {
+    complaints: cases.map((row) => without(row, 'race')),
+    complainants: cases.map(({ complaint_id, race }) => ({ complaint_id, race })),
+  })
+  const of = (category: string) =>
+    rows.find((row) => row.category === category && row.people_group === 'race/black')!
+  expect(of('gap/sustained').value).toBeCloseTo(45 / 130 - 30 / 220, 12)
+  expect(of('gap/sustained').flags).toEqual(['stands_in_family'])
+  expect(of('adjusted/sustained').value).toBeCloseTo(0, 12)
+})

@@ -1,0 +1,158 @@
+import { kaplanMeier } from '../statistics/kaplan-meier.ts'
+import { mantelHaenszel } from '../statistics/mantel-haenszel.ts'
+import { newcombe } from '../statistics/newcombe.ts'
+import { normalAbove, zFor } from '../statistics/normal-distribution.ts'
+import { benjaminiHochberg } from '../statistics/p-adjust.ts'
+import { survivalAt } from '../statistics/survival-at.ts'
+import type { Context } from './_compute.ts'
+import { outcomes, withOutcome, type Outcome, type PersonLine } from './_equity-outcomes.ts'
+import { countsOnly, share, shown } from './_numbers.ts'
+import type { Computed, Numbers } from './_row.ts'
+import { thresholds } from './_thresholds.ts'
+import { groupedBy } from './_waits.ts'
+
+/** One row, with the p of its comparison for the family of the agency; null where it is none. */
+interface Compared {
+  row: Computed
+  p: number | null
+}
+
+/**
+ * Do complaints from different groups of people end the same way? For each group its share with an outcome, the gap to
+ * all other recorded groups together, and the gap within kinds of complaint and years. Source: methods, B9.
+ */
+export function rows(lines: readonly PersonLine[], { not_published }: Context): Computed[] {
+  const timed = !not_published.includes('closed_on') && lines.some(({ outcome }) => outcome === 'open')
+  const compared = groupedBy(lines, ({ attribute }) => attribute).flatMap((own) =>
+    outcomes(timed)
+      .filter((outcome) => withOutcome(own, outcome).x > 0)
+      .flatMap((outcome) => byGroup(pooled(own), outcome)),
+  )
+  const q = benjaminiHochberg(compared.map(({ p }) => p))
+  return compared.map(({ row }, i) => ({
+    ...row,
+    origin: 'public',
+    flags: [...row.flags, ...(q[i] !== null && q[i]! <= thresholds.family_q ? ['stands_in_family'] : [])],
+  }))
+}
+
+/** Groups too small to show stand together, where there are two or more of them. */
+function pooled(lines: readonly PersonLine[]): PersonLine[] {
+  const [sustained] = outcomes(false)
+  const small = groupedBy(lines, ({ word }) => word)
+    .filter(([first]) => first!.word !== 'unknown')
+    .filter((group) => {
+      const { x, n } = withOutcome(group, sustained!)
+      return [x, n - x].some((side) => side < thresholds.people.peopleByOutcome) || n < thresholds.gap.cases
+    })
+    .map(([first]) => first!.word)
+  return lines.map((line) =>
+    small.length > 1 && small.includes(line.word) ? { ...line, word: 'pooled' } : line,
+  )
+}
+
+function byGroup(lines: readonly PersonLine[], outcome: Outcome): Compared[] {
+  const known = lines.filter(({ word }) => word !== 'unknown')
+  const total = lines.reduce((sum, { n }) => sum + n, 0)
+  const several = lines.filter(({ has_several }) => has_several).reduce((sum, { n }) => sum + n, 0)
+  const flags = several > thresholds.severalPeople * total ? ['several_people'] : []
+  return groupedBy(lines, ({ word }) => word).flatMap((own) => {
+    const { attribute, word } = own[0]!
+    const people_group = `${attribute}/${word}`
+    const rest = known.filter((line) => line.word !== word)
+    const made: Record<string, { numbers: Numbers; p: number | null }> = {
+      share: { numbers: ownShare(own, outcome), p: null },
+      ...(word === 'unknown' || rest.length === 0
+        ? {}
+        : {
+            gap: gap(own, rest, outcome),
+            ...(outcome.waits === null
+              ? { adjusted: { numbers: adjusted(own, rest, outcome), p: null } }
+              : {}),
+          }),
+    }
+    return Object.entries(made).map(([kind, { numbers, p }]) => ({
+      row: {
+        ...{ people_group, category: `${kind}/${outcome.name}` },
+        ...numbers,
+        flags: [...numbers.flags, ...flags],
+      },
+      p,
+    }))
+  })
+}
+
+function ownShare(own: readonly PersonLine[], outcome: Outcome): Numbers {
+  const { x, n } = withOutcome(own, outcome)
+  if (outcome.waits === null) return share(x, n)
+  if (n < thresholds.waiting.complaints) return countsOnly(x, n, 'too_few_in_group', 'kaplan_meier')
+  const { closed_within, closed_lower, closed_upper } = answered(own, outcome.waits)
+  const limits = { value: closed_within, lower: closed_lower, upper: closed_upper }
+  return shown(limits, 'kaplan_meier', { numerator: x, denominator: n })
+}
+
+/** Both groups need thirty cases, five with and five without the outcome (methods, 0.8). */
+function isEnough(own: readonly PersonLine[], rest: readonly PersonLine[], outcome: Outcome): boolean {
+  const { cases, events } = thresholds.gap
+  return [own, rest].every((side) => {
+    const { x, n } = withOutcome(side, outcome)
+    return n >= cases && x >= events && n - x >= events
+  })
+}
+
+function gap(
+  own: readonly PersonLine[],
+  rest: readonly PersonLine[],
+  outcome: Outcome,
+): { numbers: Numbers; p: number | null } {
+  const [a, b] = [withOutcome(own, outcome), withOutcome(rest, outcome)]
+  const counts = { numerator: a.x, denominator: a.n }
+  const method = outcome.waits === null ? 'newcombe' : 'kaplan_meier'
+  if (!isEnough(own, rest, outcome))
+    return { numbers: countsOnly(a.x, a.n, 'too_few_in_group', method), p: null }
+  if (outcome.waits === null) {
+    const all = (a.x + b.x) / (a.n + b.n)
+    const se = Math.sqrt(all * (1 - all) * (1 / a.n + 1 / b.n))
+    return {
+      numbers: shown(newcombe(a.x, a.n, b.x, b.n), method, counts),
+      p: twoSided((a.x / a.n - b.x / b.n) / se),
+    }
+  }
+  const [first, second] = [answered(own, outcome.waits), answered(rest, outcome.waits)]
+  if (first.se === null || second.se === null)
+    return { numbers: countsOnly(a.x, a.n, 'too_few_in_group', method), p: null }
+  const value = first.closed_within! - second.closed_within!
+  const se = Math.hypot(first.se, second.se)
+  const limits = { value, lower: value - zFor(0.95) * se, upper: value + zFor(0.95) * se }
+  return { numbers: shown(limits, method, counts), p: twoSided(value / se) }
+}
+
+/** The gap within classes of complaint and years, pooled (Mantel–Haenszel). */
+function adjusted(own: readonly PersonLine[], rest: readonly PersonLine[], outcome: Outcome): Numbers {
+  const { x, n } = withOutcome(own, outcome)
+  if (!isEnough(own, rest, outcome)) return countsOnly(x, n, 'too_few_in_group', 'mantel_haenszel')
+  const strata = new Map<string, { a: number; b: number; c: number; d: number }>()
+  for (const [lines, yes, no] of [
+    [own, 'a', 'b'],
+    [rest, 'c', 'd'],
+  ] as const)
+    for (const line of lines.filter((each) => outcome.base(each))) {
+      const key = `${line.allegation_class}\n${line.received_year}`
+      if (!strata.has(key)) strata.set(key, { a: 0, b: 0, c: 0, d: 0 })
+      strata.get(key)![outcome.has(line) ? yes : no] += line.n
+    }
+  const { rd, informative } = mantelHaenszel([...strata.values()])
+  if (informative < thresholds.video.strata) return countsOnly(x, n, 'too_few_strata', 'mantel_haenszel')
+  return shown(rd, 'mantel_haenszel', { numerator: x, denominator: n })
+}
+
+function answered(lines: readonly PersonLine[], day: number) {
+  const known = lines.filter(({ days }) => days !== null)
+  const times = known.flatMap(({ days, n }) => Array<number>(n).fill(days!))
+  const event = known.flatMap(({ outcome, n }) => Array<number>(n).fill(outcome === 'open' ? 0 : 1))
+  return survivalAt(kaplanMeier({ time: times, event }), day)
+}
+
+function twoSided(z: number): number {
+  return Math.min(1, 2 * normalAbove(Math.abs(z)))
+}

@@ -1,0 +1,40 @@
+import type { PackedFile } from './download.client.ts'
+
+/** The parts of the workbench on the page, and the facts that the page states about engine and data. */
+const part = <T extends HTMLElement>(id: string) => document.getElementById(id) as T
+const facts = part('workbench').dataset
+
+export const bench = {
+  run: part<HTMLButtonElement>('run'),
+  cancel: part<HTMLButtonElement>('cancel'),
+  share: part<HTMLButtonElement>('share'),
+  plain: part<HTMLButtonElement>('plain'),
+  status: part('status'),
+  notice: part('notice'),
+  fetching: part<HTMLProgressElement>('fetching'),
+  fetched: part('fetched'),
+  size: part('size'),
+  out: part('result'),
+  whole: part('workbench'),
+  ownFiles: part<HTMLInputElement>('own-files'),
+  ownTables: part('own-tables'),
+}
+
+/** The version of the published data. */
+export const dataVersion = facts['version']!
+
+/** What an engine needs to fetch. */
+export const files = { engine: packedFile('engine'), database: packedFile('database') }
+
+function packedFile(name: string): PackedFile {
+  return {
+    address: facts[`${name}Address`]!,
+    bytes: Number(facts[`${name}Bytes`]),
+    packed_bytes: Number(facts[`${name}Packed`]),
+  }
+}
+
+/** Tells the reader, and a screen reader once. */
+export function say(text: string): void {
+  if (bench.status.textContent !== text) bench.status.textContent = text
+}

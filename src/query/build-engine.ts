@@ -1,0 +1,51 @@
+import { readFileSync } from 'node:fs'
+import { createRequire } from 'node:module'
+import { dirname, join } from 'node:path'
+import type { DuckDBBindings } from '@duckdb/duckdb-wasm/blocking'
+import { databasePath, lockDown } from './lockdown.ts'
+import { Result } from './result.ts'
+
+/** The page's engine at build time: the same WASM with the same lock-down, one statement after the other. */
+export interface BuildEngine {
+  /** The rows of one statement. @throws Error with DuckDB's message as the page would get it. */
+  run(sql: string): Result
+}
+
+const require = createRequire(import.meta.url)
+
+/** Opens a database file in the page's engine, locked down as in a page. */
+export async function buildEngine(database: string | Uint8Array): Promise<BuildEngine> {
+  const script = require.resolve('@duckdb/duckdb-wasm/dist/duckdb-node-blocking.cjs')
+  const duckdb = require(script) as typeof import('@duckdb/duckdb-wasm/blocking')
+  const bundle = (name: string) => ({
+    mainModule: join(dirname(script), `duckdb-${name}.wasm`),
+    mainWorker: '',
+  })
+  const db: DuckDBBindings = await duckdb.createDuckDB(
+    { mvp: bundle('mvp'), eh: bundle('eh') },
+    new duckdb.VoidLogger(),
+    duckdb.NODE_RUNTIME,
+  )
+  await db.instantiate(() => undefined)
+  db.open({})
+  db.registerFileBuffer(databasePath, typeof database === 'string' ? readFileSync(database) : database)
+  const connection = db.connect().useUnsafe((_, id) => id)
+  for (const statement of lockDown) db.runQuery(connection, statement)
+  return {
+    run(sql) {
+      let header = db.startPendingQuery(connection, sql, true)
+      while (header === null) header = db.pollPendingQuery(connection)
+      const result = new Result(header)
+      if (!result.isStreamable) {
+        db.cancelPendingQuery(connection)
+        return Result.whole(db.runQuery(connection, sql))
+      }
+      for (;;) {
+        const chunk = db.fetchQueryResults(connection)
+        if (chunk === null) continue
+        if (chunk.length === 0) return result
+        result.add(chunk)
+      }
+    },
+  }
+}

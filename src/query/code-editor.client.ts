@@ -1,0 +1,149 @@
+import { acceptCompletion, autocompletion, completionKeymap } from '@codemirror/autocomplete'
+import { defaultKeymap, history, historyKeymap } from '@codemirror/commands'
+import { PostgreSQL, sql, SQLDialect } from '@codemirror/lang-sql'
+import { bracketMatching, syntaxHighlighting } from '@codemirror/language'
+import { setDiagnostics } from '@codemirror/lint'
+import { EditorState, Prec } from '@codemirror/state'
+import { drawSelection, EditorView, hoverTooltip, keymap, type Tooltip } from '@codemirror/view'
+import { codeColours, codeTheme } from './code-theme.client.ts'
+import type { Editor } from './editor.client.ts'
+import { functions } from './functions.ts'
+import type { SchemaColumn } from './schema.client.ts'
+import { words } from './words.client.ts'
+
+/** PostgreSQL's grammar with the words that DuckDB has beyond it. */
+const duckdb = SQLDialect.define({
+  ...PostgreSQL.spec,
+  keywords: `${PostgreSQL.spec.keywords} qualify pivot unpivot exclude summarize describe asof anti semi`,
+  builtin: functions.join(' '),
+})
+
+/**
+ * An editor with colours, completion of tables, columns and functions, and meanings under the pointer, in a shadow root
+ * so that its styles need no leave of the page's policy. Takes the place of the text area and keeps writing into it.
+ */
+export function codeEditor(
+  area: HTMLTextAreaElement,
+  tables: Map<string, SchemaColumn[]>,
+  on: { write(): void; run(): void },
+): Editor {
+  const host = document.createElement('div')
+  host.id = 'code-editor'
+  area.after(host)
+  const root = host.attachShadow({ mode: 'open' })
+  const view = new EditorView({
+    root,
+    parent: root,
+    state: EditorState.create({
+      doc: area.value,
+      selection: { anchor: area.selectionStart, head: area.selectionEnd },
+      extensions: [
+        Prec.highest(keymap.of([{ key: 'Mod-Enter', run: () => (on.run(), true) }])),
+        history(),
+        drawSelection(),
+        bracketMatching(),
+        autocompletion({ icons: false }),
+        sql({ dialect: duckdb, schema: completions(tables), upperCaseKeywords: true }),
+        duckdb.language.data.of({
+          autocomplete: functions.map((name) => ({ label: name, type: 'function', apply: `${name}(` })),
+        }),
+        keymap.of([
+          ...completionKeymap,
+          { key: 'Ctrl-Space', run: acceptCompletion },
+          ...historyKeymap,
+          ...defaultKeymap,
+        ]),
+        hoverTooltip((shown, at) => meaningAt(shown, at, tables)),
+        syntaxHighlighting(codeColours),
+        codeTheme,
+        EditorView.lineWrapping,
+        EditorView.contentAttributes.of({ 'aria-label': words.editor, 'aria-description': words.editorNote }),
+        EditorView.updateListener.of((update) => {
+          if (!update.docChanged) return
+          area.value = update.state.doc.toString()
+          on.write()
+        }),
+      ],
+    }),
+  })
+  area.hidden = true
+  return editorOf(view)
+}
+
+function editorOf(view: EditorView): Editor {
+  return {
+    get text() {
+      return view.state.doc.toString()
+    },
+    set text(text: string) {
+      view.dispatch({ changes: { from: 0, to: view.state.doc.length, insert: text } })
+    },
+    get selection() {
+      const { from, to } = view.state.selection.main
+      return { text: view.state.sliceDoc(from, to), start: from }
+    },
+    focus: () => view.focus(),
+    mark(start, end) {
+      const last = view.state.doc.length
+      view.dispatch({
+        selection: { anchor: Math.min(start, last), head: Math.min(end, last) },
+        scrollIntoView: true,
+      })
+      view.focus()
+    },
+    insert(text) {
+      view.dispatch(view.state.replaceSelection(text))
+      view.focus()
+    },
+    underline(fault) {
+      const last = view.state.doc.length
+      const faults =
+        fault === null
+          ? []
+          : [
+              {
+                from: Math.min(fault.start, last),
+                to: Math.min(fault.end, last),
+                severity: 'error' as const,
+                message: fault.message,
+              },
+            ]
+      view.dispatch(setDiagnostics(view.state, faults))
+    },
+  }
+}
+
+function completions(tables: Map<string, SchemaColumn[]>) {
+  return Object.fromEntries(
+    [...tables].map(([table, columns]) => [
+      table,
+      columns.map(({ name, type, meaning }) => ({
+        label: name,
+        type: 'property',
+        detail: type,
+        info: meaning,
+      })),
+    ]),
+  )
+}
+
+/** What a column under the pointer means, once for each table that has it with another meaning. */
+function meaningAt(view: EditorView, at: number, tables: Map<string, SchemaColumn[]>): Tooltip | null {
+  const word = view.state.wordAt(at)
+  if (word === null) return null
+  const name = view.state.sliceDoc(word.from, word.to)
+  const meanings = [...tables].flatMap(([, columns]) => columns.filter((column) => column.name === name))
+  const texts = [...new Set(meanings.map(({ type, meaning }) => `${type}. ${meaning}`))]
+  if (texts.length === 0) return null
+  return {
+    pos: word.from,
+    end: word.to,
+    above: true,
+    create() {
+      const dom = document.createElement('div')
+      dom.className = 'cm-meaning'
+      dom.textContent = texts.join('\n')
+      return { dom }
+    },
+  }
+}

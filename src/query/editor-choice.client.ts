@@ -1,0 +1,50 @@
+import { area, takeOver } from './editor.client.ts'
+import { schema } from './schema.client.ts'
+import { words } from './words.client.ts'
+
+/** Remembers on this device that a reader wants the plain text field. */
+const key = 'redress-plain-editor'
+
+/**
+ * Brings the editor with colours and completion when a reader goes to the text area, unless they chose the plain one;
+ * `choice` is the button that changes that choice.
+ */
+export function offerCodeEditor(choice: HTMLButtonElement, on: { write(): void; run(): void }): void {
+  let isPlain = remembered()
+  const label = () => (choice.textContent = isPlain ? words.richEditor : words.plainEditor)
+  choice.hidden = false
+  label()
+  choice.addEventListener('click', () => {
+    isPlain = !isPlain
+    try {
+      localStorage.setItem(key, String(isPlain))
+    } catch {
+      // a browser that keeps nothing: the choice holds until the page is left
+    }
+    if (isPlain && area.hidden) location.reload()
+    label()
+    if (!isPlain) void bring()
+  })
+  area.addEventListener('focus', () => {
+    if (!isPlain) void bring()
+  })
+
+  let isComing = false
+  async function bring(): Promise<void> {
+    if (isComing) return
+    isComing = true
+    const { codeEditor } = await import('./code-editor.client.ts')
+    const hadFocus = document.activeElement === area
+    const editor = codeEditor(area, schema(), on)
+    takeOver(editor)
+    if (hadFocus) editor.focus()
+  }
+}
+
+function remembered(): boolean {
+  try {
+    return localStorage.getItem(key) === 'true'
+  } catch {
+    return false
+  }
+}

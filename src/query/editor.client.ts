@@ -1,0 +1,56 @@
+/** What a reader writes in: the text area of the page, or the editor that has taken its place. */
+export interface Editor {
+  text: string
+  /** What is marked, and where it begins; empty where nothing is. */
+  readonly selection: { text: string; start: number }
+  focus(): void
+  /** Marks a stretch of the text and brings it into view. */
+  mark(start: number, end: number): void
+  /** Puts a text where the cursor is, over what is marked. */
+  insert(text: string): void
+  /** Underlines what an error points to, or nothing any more. */
+  underline(fault: { start: number; end: number; message: string } | null): void
+}
+
+/** The text area, which always holds what is written, whichever editor is in use. */
+export const area = document.getElementById('sql') as HTMLTextAreaElement
+
+let inUse: Editor = {
+  get text() {
+    return area.value
+  },
+  set text(text: string) {
+    area.value = text
+  },
+  get selection() {
+    return { text: area.value.slice(area.selectionStart, area.selectionEnd), start: area.selectionStart }
+  },
+  focus: () => area.focus(),
+  mark(start, end) {
+    area.focus()
+    area.setSelectionRange(start, end)
+  },
+  insert(text) {
+    area.setRangeText(text, area.selectionStart, area.selectionEnd, 'end')
+    area.focus()
+  },
+  underline: () => undefined,
+}
+
+/** The editor that is in use. */
+export const editor = (): Editor => inUse
+
+/** Puts another editor into use. */
+export function takeOver(next: Editor): void {
+  inUse = next
+}
+
+/** Tells when a reader writes into the text area, and when they ask to run. */
+export function onWriting(write: () => void, run: () => void): void {
+  area.addEventListener('input', write)
+  area.addEventListener('keydown', (event) => {
+    if (event.key !== 'Enter' || !(event.ctrlKey || event.metaKey)) return
+    event.preventDefault()
+    run()
+  })
+}

@@ -1,0 +1,47 @@
+/** What the engine says of a statement it refused. */
+export interface EngineError {
+  /** DuckDB's own words: the kind of error and its message. */
+  message: string
+  /** Where in the text it points to, in characters; null where it does not say. */
+  position: number | null
+  /** Names that exist and look like the one it did not find. */
+  candidates: string[]
+}
+
+/** Reads DuckDB's error (as JSON where the engine gives it so) against the statement and its place in the text. */
+export function engineError(raw: string, sql: string, start: number): EngineError {
+  const told = parsed(raw)
+  if (typeof told['exception_message'] !== 'string')
+    return { message: raw.replace(/^Error: /, ''), position: null, candidates: [] }
+  const kind = String(told['exception_type'] ?? '')
+  return {
+    message: kind === '' ? told['exception_message'] : `${kind} Error: ${told['exception_message']}`,
+    position: told['position'] === undefined ? null : start + characters(sql, Number(told['position'])),
+    candidates: String(told['candidates'] ?? '')
+      .split(',')
+      .map((name) => name.trim())
+      .filter((name) => name !== ''),
+  }
+}
+
+/** The fields of an error that came as JSON; a parser's error comes wrapped in itself. No fields where it is plain text. */
+function parsed(raw: string): Record<string, unknown> {
+  try {
+    const told = JSON.parse(/\{[\s\S]*\}/.exec(raw)?.[0] ?? '{}') as Record<string, unknown>
+    const inner = told['exception_message']
+    return typeof inner === 'string' && inner.startsWith('{"exception_type"') ? parsed(inner) : told
+  } catch {
+    return {}
+  }
+}
+
+/** DuckDB counts bytes of UTF-8; a page counts UTF-16 units. */
+function characters(sql: string, bytes: number): number {
+  return new TextDecoder().decode(new TextEncoder().encode(sql).slice(0, bytes)).length
+}
+
+/** Line and column, from 1, of a place in a text. */
+export function lineAndColumn(text: string, position: number): { line: number; column: number } {
+  const before = text.slice(0, position).split('\n')
+  return { line: before.length, column: before.at(-1)!.length + 1 }
+}

@@ -1,0 +1,87 @@
+import type { Engine, EngineParts } from './engine.client.ts'
+import type { PackedFile, Progress } from './download.client.ts'
+import type { OwnTable } from './own-table.ts'
+
+/** What the page shows while an engine is being had. */
+export interface Stages {
+  onFetching(progress: Progress): void
+  onOpening(): void
+}
+
+/** How long a statement may take to hear that it should stop, before its engine is ended. */
+const patience = 2000
+
+/** Has one engine at a time: fetches its parts once, opens it when asked, and has another one ready after it was ended. */
+export class EngineKeeper {
+  readonly #files: { engine: PackedFile; database: PackedFile }
+  readonly #stages: Stages
+  #parts: Promise<EngineParts> | undefined
+  #engine: Promise<Engine> | undefined
+  readonly #own = new Map<string, OwnTable>()
+
+  constructor(files: { engine: PackedFile; database: PackedFile }, stages: Stages) {
+    this.#files = files
+    this.#stages = stages
+  }
+
+  /** Whether anything was asked for yet. */
+  get isStarted(): boolean {
+    return this.#engine !== undefined
+  }
+
+  /** @throws Error when it cannot be fetched or opened; the next call tries again. */
+  engine(): Promise<Engine> {
+    this.#engine ??= this.#open().catch((error: unknown) => {
+      this.#engine = undefined
+      throw error
+    })
+    return this.#engine
+  }
+
+  /** Makes a table of the reader's own, now and in every later engine; says how many rows it has. */
+  async add(table: OwnTable): Promise<number> {
+    const rows = await (await this.engine()).add(table)
+    this.#own.set(table.name, table)
+    return rows
+  }
+
+  async #open(): Promise<Engine> {
+    const { engine, database } = this.#files
+    const [{ Engine }, parts] = await Promise.all([
+      import('./engine.client.ts'),
+      (this.#parts ??= this.#fetch(engine, database)),
+    ])
+    this.#stages.onOpening()
+    const opened = await Engine.open(parts)
+    for (const table of this.#own.values()) await opened.add(table)
+    return opened
+  }
+
+  async #fetch(engine: PackedFile, database: PackedFile): Promise<EngineParts> {
+    try {
+      const { engineParts } = await import('./engine-parts.client.ts')
+      return await engineParts(engine, database, (progress) => this.#stages.onFetching(progress))
+    } catch (error) {
+      this.#parts = undefined
+      throw error
+    }
+  }
+
+  /** Stops what is running. Says false if it did not hear in time: then its engine was ended, and another is on its way. */
+  async stop(running: Promise<unknown>): Promise<boolean> {
+    const engine = await this.#engine
+    if (engine === undefined) return true
+    void engine.cancel().catch(() => undefined)
+    const isHeard = await Promise.race([
+      running.then(
+        () => true,
+        () => true,
+      ),
+      new Promise<false>((resolve) => setTimeout(() => resolve(false), patience)),
+    ])
+    if (isHeard) return true
+    this.#engine = undefined
+    engine.terminate()
+    return false
+  }
+}

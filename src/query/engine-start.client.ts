@@ -1,0 +1,42 @@
+import { fileSize } from '../words/number.ts'
+import { bench, files, say } from './bench.client.ts'
+import { EngineKeeper } from './engine-keeper.client.ts'
+import { language, words } from './words.client.ts'
+
+/** The engine of this page, with what the page says while it comes. */
+export const keeper = new EngineKeeper(files, {
+  onFetching({ loaded, total }) {
+    bench.fetching.hidden = loaded >= total
+    bench.fetching.max = total
+    bench.fetching.value = loaded
+    bench.fetched.textContent = bench.fetching.hidden
+      ? ''
+      : words.fetched(fileSize(loaded, language), fileSize(total, language))
+  },
+  onOpening() {
+    bench.fetching.hidden = true
+    bench.fetched.textContent = ''
+    say(words.opening)
+  },
+})
+
+/** Whether bytes cost the reader more than they may expect. */
+function isMetered(): boolean {
+  const { connection } = navigator as { connection?: { saveData?: boolean; effectiveType?: string } }
+  return connection?.saveData === true || /2g|3g/.test(connection?.effectiveType ?? '')
+}
+
+/** States what the first run fetches, before it does. */
+export function stateSize(): void {
+  const size = fileSize(files.engine.packed_bytes + files.database.packed_bytes, language)
+  bench.size.textContent = isMetered() ? words.metered(size) : words.size(size)
+}
+
+/** Starts the engine before it is needed, once the reader has begun to write, where bytes are cheap. */
+export async function warm(isBusy: () => boolean): Promise<void> {
+  if (keeper.isStarted || isMetered()) return
+  say(words.fetching)
+  // where it fails, Run tries again and says what is wrong
+  await keeper.engine().catch(() => undefined)
+  if (!isBusy()) say('')
+}

@@ -1,0 +1,118 @@
+import { AsyncDuckDB, VoidLogger } from '@duckdb/duckdb-wasm'
+import workerUrl from './engine-worker.client.ts?worker&url'
+import { databasePath, lockDown } from './lockdown.ts'
+import type { OwnTable } from './own-table.ts'
+import { Result } from './result.ts'
+import { trustedWorkerAddress } from './trusted-address.client.ts'
+
+/** What an engine is made of, kept in the page so that a new one can be had without fetching anything again. */
+export interface EngineParts {
+  module: WebAssembly.Module
+  database: Uint8Array<ArrayBuffer>
+}
+
+/** More rows than this are not kept; the result then says that it is cut. */
+export const keptRows = 1_000_000
+
+/** An engine takes seconds to open; one that has not answered by then is blocked. */
+const openWithin = 60_000
+
+let address: string | undefined
+
+/** One engine in its worker, locked down before it is handed out. It runs one statement at a time. */
+export class Engine {
+  readonly #worker: Worker
+  readonly #db: AsyncDuckDB
+  #connection = 0
+  #stopped: (reason: Error) => void = () => undefined
+  readonly #stop: Promise<never>
+
+  private constructor() {
+    address ??= trustedWorkerAddress(workerUrl)
+    this.#worker = new Worker(address)
+    this.#db = new AsyncDuckDB(new VoidLogger(), this.#worker)
+    this.#stop = new Promise((_, reject) => (this.#stopped = reject))
+    this.#stop.catch(() => undefined)
+    this.#worker.addEventListener('error', (event) => this.#stopped(new Error(event.message)))
+  }
+
+  /** @throws Error when the engine is blocked or does not answer. */
+  static async open({ module, database }: EngineParts): Promise<Engine> {
+    const engine = new Engine()
+    const late = setTimeout(() => engine.#stopped(new Error('the engine does not answer')), openWithin)
+    try {
+      await engine.#orStopped(engine.#prepare(module, database))
+    } catch (error) {
+      engine.terminate()
+      throw error
+    } finally {
+      clearTimeout(late)
+    }
+    return engine
+  }
+
+  async #prepare(module: WebAssembly.Module, database: Uint8Array<ArrayBuffer>): Promise<void> {
+    this.#worker.postMessage(module)
+    await this.#db.instantiate('/')
+    await this.#db.open({})
+    await this.#db.registerFileBuffer(databasePath, database.slice())
+    this.#connection = await this.#db.connectInternal()
+    for (const statement of lockDown) await this.#db.runQuery(this.#connection, statement)
+  }
+
+  /**
+   * Runs one statement; `onRows` is told after every batch, so that the first rows can be shown while others come.
+   * @throws Error with DuckDB's message, or when the engine was ended.
+   */
+  async run(sql: string, onRows: (result: Result) => void = () => undefined): Promise<Result> {
+    return this.#orStopped(this.#stream(sql, onRows))
+  }
+
+  async #stream(sql: string, onRows: (result: Result) => void): Promise<Result> {
+    let header = await this.#db.startPendingQuery(this.#connection, sql, true)
+    while (header === null) header = await this.#db.pollPendingQuery(this.#connection)
+    const result = new Result(header)
+    if (!result.isStreamable) {
+      await this.#db.cancelPendingQuery(this.#connection)
+      return Result.whole(await this.#db.runQuery(this.#connection, sql))
+    }
+    for (;;) {
+      const chunk = await this.#db.fetchQueryResults(this.#connection)
+      if (chunk === null) continue
+      if (chunk.length === 0) return result
+      result.add(chunk)
+      onRows(result)
+      if (result.rowCount >= keptRows) {
+        result.isCut = true
+        await this.cancel()
+        return result
+      }
+    }
+  }
+
+  /** Makes a table of the reader's own beside ours and says how many rows it has. @throws Error with DuckDB's message. */
+  async add({ name, path, bytes, sql }: OwnTable): Promise<number> {
+    await this.#orStopped(this.#db.registerFileBuffer(path, bytes.slice()))
+    try {
+      await this.run(sql)
+    } finally {
+      await this.#orStopped(this.#db.dropFile(path))
+    }
+    return Number((await this.run(`SELECT count(*) FROM "${name}"`)).text(0, 0))
+  }
+
+  /** Asks the running statement to stop; it may not hear for as long as it is busy. */
+  async cancel(): Promise<void> {
+    await this.#orStopped(this.#db.cancelPendingQuery(this.#connection))
+  }
+
+  /** Ends the worker at once; what was running fails, and nothing can be run any more. */
+  terminate(): void {
+    this.#worker.terminate()
+    this.#stopped(new Error('the engine was ended'))
+  }
+
+  #orStopped<T>(promise: Promise<T>): Promise<T> {
+    return Promise.race([promise, this.#stop])
+  }
+}

@@ -1,0 +1,37 @@
+import { button, element } from './element.client.ts'
+import { lineAndColumn, type EngineError } from './engine-error.ts'
+import { words } from './words.client.ts'
+
+/** What went wrong in DuckDB's words, where it points to in the text, and what we know to add. */
+export function errorView(error: EngineError, text: string, onShow: (position: number) => void): HTMLElement {
+  const view = element('div', { class: 'error-view' }, element('h3', {}, words.failed))
+  const hint = hintOf(error.message)
+  if (hint !== null) view.append(element('p', {}, hint))
+  view.append(element('pre', { tabindex: '0' }, element('code', {}, error.message)))
+  if (error.position !== null) {
+    const { position } = error
+    const { line, column } = lineAndColumn(text, position)
+    view.append(
+      element(
+        'p',
+        {},
+        `${words.place(line, column)}. `,
+        button(words.goThere, () => onShow(position)),
+      ),
+    )
+  }
+  if (error.candidates.length > 0)
+    view.append(element('p', {}, `${words.candidates}: `, element('code', {}, error.candidates.join(', '))))
+  return view
+}
+
+function hintOf(message: string): string | null {
+  if (/out of memory|could not allocate|failed to allocate/i.test(message)) return words.outOfMemory
+  if (
+    /^(Permission|Missing Extension|HTTP|IO) Error|configuration has been locked|disabled|read-only mode/i.test(
+      message,
+    )
+  )
+    return words.refused
+  return null
+}

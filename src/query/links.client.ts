@@ -1,0 +1,46 @@
+import { bench, dataVersion, say } from './bench.client.ts'
+import { editor } from './editor.client.ts'
+import { element } from './element.client.ts'
+import { linkedQuery } from './linked-query.client.ts'
+import { shareHash, sharedQuery, type Shared } from './share-link.ts'
+import { words } from './words.client.ts'
+
+/** Puts the query of the address into the editor and says where it came from; gives the chart that it asks for. */
+export async function openLink(): Promise<Shared['chart']> {
+  bench.notice.replaceChildren()
+  if (!location.hash.startsWith('#q=')) {
+    const sql = linkedQuery(location.hash)
+    if (sql !== null) editor().text = sql
+    return undefined
+  }
+  const shared = await sharedQuery(location.hash)
+  if (shared === null) {
+    bench.notice.append(element('p', {}, words.cameBroken))
+    return undefined
+  }
+  editor().text = shared.sql
+  bench.notice.append(element('p', {}, words.came))
+  if (shared.data_version !== dataVersion)
+    bench.notice.append(element('p', {}, words.otherVersion(shared.data_version, dataVersion)))
+  return shared.chart
+}
+
+/** The address of this page with a query in it. */
+export async function linkTo(sql: string, chart: Shared['chart']): Promise<string> {
+  const hash = await shareHash({ sql, data_version: dataVersion, chart })
+  return `${location.origin}${location.pathname}${hash}`
+}
+
+/** Copies a link to what is in the editor, and puts it into the address bar. */
+export async function share(chart: Shared['chart']): Promise<void> {
+  try {
+    const link = await linkTo(editor().text, chart)
+    history.replaceState(null, '', link)
+    await navigator.clipboard.writeText(link).then(
+      () => say(words.shared),
+      () => say(words.noCopy),
+    )
+  } catch {
+    say(words.tooLong)
+  }
+}

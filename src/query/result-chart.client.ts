@@ -1,0 +1,101 @@
+import { fittingKinds, parts, type Kind } from './chart-kinds.ts'
+import type { Drawing } from './drawing.ts'
+import { element } from './element.client.ts'
+import { resultDrawing } from './result-drawing.ts'
+import type { Result } from './result.ts'
+import { words } from './words.client.ts'
+
+/** How a result is drawn: which chart, of which column. */
+export interface Choice {
+  kind: Kind
+  column: number
+}
+
+/**
+ * A result as a chart that can be changed, or null where none fits. `wanted` is what a link asks for; `onChoice` is told
+ * what is drawn.
+ */
+export function resultChart(
+  result: Result,
+  wanted: { kind: string; column: number } | undefined,
+  onChoice: (choice: Choice) => void,
+): HTMLElement | null {
+  const fitting = fittingKinds(result)
+  const { numbers } = parts(result)
+  if (fitting[0] === undefined) return null
+  const choice: Choice = {
+    kind: fitting.find((kind) => kind === wanted?.kind) ?? fitting[0],
+    column: numbers.find((column) => column === wanted?.column) ?? numbers[0]!,
+  }
+  const picture = element('div', { class: 'picture' })
+  const draw = () => {
+    const width = Math.max(320, Math.min(900, picture.clientWidth || 640))
+    picture.replaceChildren(
+      svg(
+        resultDrawing(result, choice.kind, choice.column, width),
+        words.chartOf(result.columns[choice.column]!.name),
+      ),
+    )
+    onChoice(choice)
+  }
+  const kind = select(
+    words.chart,
+    fitting.map((one) => [one, words.kinds[one]]),
+    choice.kind,
+    (value) => {
+      choice.kind = value as Kind
+      draw()
+    },
+  )
+  const column = select(
+    words.drawn,
+    numbers.map((one) => [String(one), result.columns[one]!.name]),
+    String(choice.column),
+    (value) => {
+      choice.column = Number(value)
+      draw()
+    },
+  )
+  requestAnimationFrame(draw)
+  return element(
+    'section',
+    { class: 'result-picture', 'aria-label': words.chart },
+    element('p', { class: 'acts' }, kind, column),
+    picture,
+  )
+}
+
+let picks = 0
+
+function select(
+  name: string,
+  options: [string, string][],
+  chosen: string,
+  onChange: (value: string) => void,
+): HTMLElement {
+  const choices = options.map(([value, text]) => element('option', { value }, text))
+  const id = `pick-${++picks}`
+  const made = element('select', { id }, ...choices)
+  made.value = chosen
+  made.addEventListener('change', () => onChange(made.value))
+  return element('span', {}, element('label', { for: id }, `${name} `), made)
+}
+
+function svg({ width, height, marks }: Drawing, label: string): SVGElement {
+  const space = 'http://www.w3.org/2000/svg'
+  const made = document.createElementNS(space, 'svg')
+  const attributes = {
+    class: 'result-chart',
+    viewBox: `0 0 ${width} ${height}`,
+    role: 'img',
+    'aria-label': label,
+  }
+  for (const [name, value] of Object.entries(attributes)) made.setAttribute(name, value)
+  for (const mark of marks) {
+    const child = document.createElementNS(space, mark.tag)
+    for (const [name, value] of Object.entries(mark.attributes)) child.setAttribute(name, String(value))
+    if (mark.text !== undefined) child.textContent = mark.text
+    made.append(child)
+  }
+  return made
+}

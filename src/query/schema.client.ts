@@ -1,0 +1,53 @@
+/** A column as the page’s schema lists it. */
+export interface SchemaColumn {
+  name: string
+  type: string
+  meaning: string
+}
+
+/** The tables that can be asked, read from the schema that stands on the page. */
+export function schema(): Map<string, SchemaColumn[]> {
+  const tables = [...document.querySelectorAll<HTMLElement>('.schema-table')]
+  return new Map(
+    tables.map((table) => [
+      table.dataset['table']!,
+      [...table.querySelectorAll('tbody tr')].map((row) => {
+        const [type, meaning, words] = [...row.querySelectorAll('td')].map((cell) => squeezed(cell))
+        return {
+          name: squeezed(row.querySelector('th')!),
+          type: type ?? '',
+          meaning: [meaning, words].filter((text) => text !== undefined && text !== '').join('\n'),
+        }
+      }),
+    ]),
+  )
+}
+
+function squeezed(cell: Element): string {
+  return (cell.textContent ?? '').replaceAll(/\s+/g, ' ').trim()
+}
+
+/** Makes the schema answer: names go into the query at a press, and the search leaves only what matches. */
+export function wakeSchema(onInsert: (name: string) => void): void {
+  for (const press of document.querySelectorAll<HTMLButtonElement>('button[data-insert]')) {
+    press.disabled = false
+    press.addEventListener('click', () => onInsert(press.dataset['insert']!))
+  }
+  const search = document.getElementById('schema-search') as HTMLInputElement
+  search.closest('p')!.hidden = false
+  search.addEventListener('input', () => leave(search.value.trim().toLowerCase()))
+}
+
+function leave(sought: string): void {
+  for (const table of document.querySelectorAll<HTMLDetailsElement>('.schema-table')) {
+    const isTable = (table.querySelector('summary')?.textContent ?? '').toLowerCase().includes(sought)
+    let matches = 0
+    for (const row of table.querySelectorAll<HTMLElement>('tbody tr')) {
+      const isShown = isTable || (row.textContent ?? '').toLowerCase().includes(sought)
+      row.hidden = !isShown
+      if (isShown) matches += 1
+    }
+    table.hidden = matches === 0
+    table.open = sought !== '' && matches > 0
+  }
+}

@@ -1,0 +1,64 @@
+import { bench, dataVersion, files, say } from './bench.client.ts'
+import { editor, onWriting } from './editor.client.ts'
+import { offerCodeEditor } from './editor-choice.client.ts'
+import { stateSize, warm } from './engine-start.client.ts'
+import { linkTo, openLink, share } from './links.client.ts'
+import { printedQuery } from './linked-query.client.ts'
+import { takeOwnData } from './own-data.client.ts'
+import type { Result } from './result.ts'
+import { isBusy, runQuery, stop } from './run.client.ts'
+import { wakeSchema } from './schema.client.ts'
+import type { Shared } from './share-link.ts'
+import { words } from './words.client.ts'
+
+/** Brings the workbench to life: every button of the page, and what its address asks for. */
+let chart: Shared['chart']
+
+async function showMore(result: Result, sql: string): Promise<void> {
+  const [{ resultChart }, { resultOut }] = await Promise.all([
+    import('./result-chart.client.ts'),
+    import('./result-out.client.ts'),
+  ])
+  const picture = resultChart(result, chart, (choice) => (chart = { ...choice }))
+  if (picture === null) chart = undefined
+  const out = resultOut(result, {
+    sql,
+    data_version: dataVersion,
+    database: new URL(files.database.address, location.href).href,
+    link: () => linkTo(editor().text, chart),
+    say,
+  })
+  bench.out.append(...(picture === null ? [] : [picture]), out)
+}
+
+const run = () => void runQuery((result, sql) => void showMore(result, sql))
+
+function put(sql: string): void {
+  editor().text = sql
+  bench.notice.replaceChildren()
+  bench.status.scrollIntoView({ block: 'end' })
+  editor().focus()
+  void warm(isBusy)
+}
+
+async function open(): Promise<void> {
+  chart = await openLink()
+}
+
+stateSize()
+bench.run.disabled = false
+bench.share.hidden = false
+bench.run.addEventListener('click', run)
+bench.cancel.addEventListener('click', () => void stop(words.cancelled))
+bench.share.addEventListener('click', () => void share(chart))
+const write = () => void warm(isBusy)
+onWriting(write, run)
+offerCodeEditor(bench.plain, { write, run })
+takeOwnData(bench.whole, bench.ownFiles, bench.ownTables)
+wakeSchema((name) => editor().insert(name))
+for (const press of document.querySelectorAll<HTMLButtonElement>('button[data-put]')) {
+  press.hidden = false
+  press.addEventListener('click', () => put(printedQuery(press.dataset['put']!) ?? ''))
+}
+addEventListener('hashchange', () => void open())
+void open()

@@ -1,0 +1,89 @@
+import AxeBuilder from '@axe-core/playwright'
+import { expect, test } from '@playwright/test'
+import { cells, editor, press, run, written } from './workbench-page.ts'
+
+test.beforeEach(async ({ page }) => {
+  await page.goto('/query/')
+})
+
+test('going to the text area brings colours, completion with meanings, and undo', async ({ page }) => {
+  await editor(page).focus()
+  const code = page.locator('#code-editor .cm-content')
+  await expect(code).toBeFocused()
+  await page.keyboard.press('Control+a')
+  await page.keyboard.type('SELECT complaints.dura')
+  const choice = page.locator('#code-editor .cm-tooltip-autocomplete li').first()
+  await expect(choice).toContainText('duration_days')
+  await expect(page.locator('#code-editor .cm-completionInfo')).toContainText(
+    'Days from receipt to closing; empty while open.',
+  )
+  await page.waitForTimeout(200)
+  await page.keyboard.press('Enter')
+  await expect(written(page)).toHaveValue('SELECT complaints.duration_days')
+  const keyword = page.locator('#code-editor .cm-line span').first()
+  await expect(keyword).toHaveText('SELECT')
+  expect(await keyword.evaluate((span) => getComputedStyle(span).fontWeight)).toBe('600')
+  await page.keyboard.press('Control+z')
+  await expect(written(page)).not.toHaveValue('SELECT complaints.duration_days')
+})
+
+test('functions are completed, meanings stand under the pointer', async ({ page }) => {
+  await editor(page).focus()
+  await expect(page.locator('#code-editor .cm-content')).toBeFocused()
+  await page.keyboard.press('Control+a')
+  await page.keyboard.type('SELECT medi')
+  await expect(page.locator('#code-editor .cm-tooltip-autocomplete')).toContainText('median')
+  await page.keyboard.press('Escape')
+  await editor(page).fill('SELECT duration_days FROM complaints')
+  await page.locator('#code-editor .cm-line').hover({ position: { x: 130, y: 10 } })
+  await expect(page.locator('#code-editor .cm-meaning')).toContainText('Days from receipt to closing')
+})
+
+test('an error is underlined where DuckDB points, and a marked part runs alone', async ({ page }) => {
+  await run(page, 'SELECT agency_id,\n  nme_en FROM agencies')
+  const line = page.locator('#code-editor .cm-lintRange-error')
+  await expect(line).toHaveText('nme_en')
+  await run(page, 'SELECT 1 AS a;\nSELECT 2 AS b')
+  await expect(line).toHaveCount(0)
+  expect(await cells(page)).toEqual([['2']])
+  await page.locator('#code-editor .cm-content').focus()
+  await page.keyboard.press('Control+Home')
+  await page.keyboard.press('Shift+End')
+  await press(page)
+  expect(await cells(page)).toEqual([['1']])
+})
+
+test('the plain text field is a choice that stays', async ({ page }) => {
+  await page.getByRole('button', { name: 'Use the plain text field' }).click()
+  await page.reload()
+  await editor(page).focus()
+  await page.waitForTimeout(500)
+  await expect(page.locator('#code-editor')).toHaveCount(0)
+  expect(await run(page, 'SELECT 3')).toMatch(/^1 row/)
+  await page.getByRole('button', { name: 'Use the editor with colours and completion' }).click()
+  await expect(page.locator('#code-editor .cm-content')).toBeVisible()
+})
+
+test('the schema can be searched, and its names go into the query', async ({ page }) => {
+  await page.getByLabel('Search tables and columns').fill('days from receipt to closing')
+  const rows = page.locator('.schema-table:visible tbody tr:visible')
+  await expect(rows.first()).toContainText('duration_days')
+  for (const row of await rows.all()) await expect(row).toContainText(/days from receipt to closing/i)
+  await editor(page).fill('SELECT ')
+  await rows.first().getByRole('button').click()
+  await expect(written(page)).toHaveValue('SELECT duration_days')
+  await page.getByLabel('Search tables and columns').fill('')
+  await expect(page.locator('.schema-table:visible')).toHaveCount(await page.locator('.schema-table').count())
+})
+
+test('axe finds nothing on the page with the editor and an open schema, light and dark', async ({ page }) => {
+  await run(page, 'SELECT nothing FROM agencies')
+  await page.locator('.schema-table summary').first().click()
+  for (const scheme of ['light', 'dark'] as const) {
+    await page.emulateMedia({ colorScheme: scheme })
+    const { violations } = await new AxeBuilder({ page })
+      .withTags(['wcag2a', 'wcag2aa', 'wcag21aa', 'wcag22aa', 'best-practice'])
+      .analyze()
+    expect(violations.map(({ id, nodes }) => `${id} ${nodes[0]?.html.slice(0, 160)}`)).toEqual([])
+  }
+})

@@ -1,0 +1,77 @@
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { gunzipSync } from 'node:zlib'
+import { DuckDBInstance } from '@duckdb/node-api'
+import { expect, test } from '@playwright/test'
+import { dist } from './built-site.ts'
+import { cells, editor, press, written } from './workbench-page.ts'
+
+/** Answers of the native engine to queries over the published database, every value as text, NULL as NULL. */
+async function nativeAnswers(queries: readonly string[]): Promise<string[][][]> {
+  const folder = mkdtempSync(join(tmpdir(), 'redress-native-'))
+  const path = join(folder, 'redress.duckdb')
+  writeFileSync(path, gunzipSync(readFileSync(join(dist, 'data/redress.duckdb.gz'))))
+  const instance = await DuckDBInstance.create(path, { access_mode: 'READ_ONLY', threads: '1' })
+  const connection = await instance.connect()
+  const answers: string[][][] = []
+  for (const sql of queries) {
+    const rows = (await connection.runAndReadAll(sql)).getRows()
+    answers.push(rows.map((row) => row.map((value) => (value === null ? 'NULL' : String(value)))))
+  }
+  connection.closeSync()
+  instance.closeSync()
+  rmSync(folder, { recursive: true })
+  return answers
+}
+
+test('every example answers the same at build, in the page and in the native engine', async ({ page }) => {
+  test.setTimeout(120_000)
+  await page.goto('/query/')
+  const stems = await page
+    .locator('section[aria-labelledby="examples"] .printed-query')
+    .evaluateAll((articles) => articles.map(({ id }) => id))
+  expect(stems.length).toBeGreaterThanOrEqual(5)
+  const queries: string[] = []
+  for (const stem of stems)
+    queries.push((await page.locator(`#${stem} details:last-of-type pre code`).textContent())!)
+  const native = await nativeAnswers(queries)
+  for (const [at, stem] of stems.entries()) {
+    await page.locator(`#${stem}`).getByRole('button').click()
+    await expect(written(page)).toHaveValue(queries[at]!)
+    await press(page)
+    expect(await cells(page), stem).toEqual(native[at]!.slice(0, 100))
+    expect(await cells(page, `#${stem} .answer`), stem).toEqual(native[at]!.slice(0, 12))
+    expect(await page.locator(`#${stem} p.small`).last().innerText(), stem).toMatch(/\.$/)
+  }
+})
+
+test('the answers stand on the page before anything of the engine is fetched', async ({ page }) => {
+  await page.goto('/query/', { waitUntil: 'commit' })
+  const chart = page.locator('#figures-of-all svg[role="img"]')
+  await expect(chart).toBeVisible()
+  expect(await chart.locator('rect').count()).toBeGreaterThan(0)
+  expect(await chart.getAttribute('aria-label')).toContain('percent')
+  const seen = await page.evaluate(() => performance.getEntriesByType('resource').map(({ name }) => name))
+  expect(seen.filter((name) => name.endsWith('.gz'))).toEqual([])
+})
+
+test('a result becomes a chart that can be changed, with the table beside it', async ({ page }) => {
+  await page.goto('/query/')
+  await editor(page).fill(`SELECT 2000 + i AS received_year, i AS n, i * i AS squared FROM range(25) AS t(i)`)
+  await press(page)
+  const picture = page.locator('.result-picture')
+  await expect(picture.locator('svg path')).toHaveCount(1)
+  await picture.getByLabel('Chart', { exact: true }).selectOption('bar')
+  await expect(picture.locator('svg rect')).toHaveCount(25)
+  const widths = await picture
+    .locator('svg rect')
+    .evaluateAll((bars) => bars.map((bar) => Number(bar.getAttribute('width'))))
+  expect(widths[20]! / widths[10]!).toBeCloseTo(2, 5)
+  await picture.getByLabel('Number drawn').selectOption('squared')
+  const squared = await picture
+    .locator('svg rect')
+    .evaluateAll((bars) => bars.map((bar) => Number(bar.getAttribute('width'))))
+  expect(squared[20]! / squared[10]!).toBeCloseTo(4, 5)
+  await expect(page.locator('.result-view tbody tr')).toHaveCount(25)
+})

@@ -1,0 +1,108 @@
+import { readFileSync } from 'node:fs'
+import { DuckDBInstance } from '@duckdb/node-api'
+import { expect, test, type Page } from '@playwright/test'
+import readWorkbook from 'read-excel-file/node'
+import { published } from './built-site.ts'
+import { cells, press, requests, run, status } from './workbench-page.ts'
+
+const agencies = published<{ agency_id: string; as_of: string }[]>('agencies.json')
+const { data_version } = published<{ data_version: string }>('manifest.json')
+
+async function take(page: Page, name: string, content: string | Buffer): Promise<void> {
+  await page
+    .getByLabel('Your own CSV or Parquet')
+    .setInputFiles({ name, mimeType: 'application/octet-stream', buffer: Buffer.from(content) })
+}
+
+async function download(page: Page, name: string) {
+  const [file] = await Promise.all([
+    page.waitForEvent('download'),
+    page.getByRole('button', { name, exact: true }).click(),
+  ])
+  return { name: file.suggestedFilename(), path: await file.path() }
+}
+
+test('a CSV of one’s own joins with our tables, outlives a restart, and never leaves', async ({
+  page,
+  baseURL,
+}) => {
+  const seen = requests(page)
+  await page.goto('/query/')
+  await take(
+    page,
+    'City notes.csv',
+    `agency,note,n\n${agencies[0]!.agency_id},"a ""quoted"", note",7\nnobody,<b>x</b>,8\n`,
+  )
+  await expect(status(page)).toHaveText('my_city_notes: 2 rows. Only this page has them.', {
+    timeout: 60_000,
+  })
+  const before = seen.length
+  const join = `SELECT a.agency_id, m.note, m.n + 1 AS n FROM agencies AS a JOIN my_city_notes AS m ON m.agency = a.agency_id`
+  await run(page, join)
+  expect(await cells(page)).toEqual([[agencies[0]!.agency_id, 'a "quoted", note', '8']])
+
+  await page
+    .locator('#code-editor .cm-content')
+    .fill('SELECT count(DISTINCT a.i * b.i) FROM range(100000) AS a(i), range(100000) AS b(i)')
+  await page.locator('#run').click()
+  await page.waitForTimeout(700)
+  await page.locator('#cancel').click()
+  await expect(page.locator('#run')).toBeEnabled({ timeout: 8000 })
+  await run(page, join)
+  expect(await cells(page)).toEqual([[agencies[0]!.agency_id, 'a "quoted", note', '8']])
+  // an engine that was opened again takes its scripts from this host and nothing else
+  expect(seen.slice(before).filter((url) => !/\.(js|woff2)$/.test(url))).toEqual([])
+  expect(seen.filter((url) => !url.startsWith(baseURL!))).toEqual([])
+})
+
+test('a file that cannot be read is refused in words, and the page goes on', async ({ page }) => {
+  await page.goto('/query/')
+  await take(page, 'broken.parquet', 'PAR1 and nothing more')
+  await expect(status(page)).toContainText('broken.parquet could not be read.')
+  await take(page, '"; DROP TABLE agencies; --.csv', 'a\n1\n')
+  await expect(status(page)).toContainText('my_drop_table_agencies: 1 rows', { timeout: 60_000 })
+  await run(page, 'SELECT count(*) FROM agencies')
+  expect(await cells(page)).toEqual([[String(agencies.length)]])
+})
+
+test('Parquet goes out and comes back, and other engines read it', async ({ page }) => {
+  await page.goto('/query/')
+  const sql = `SELECT 9007199254740993::BIGINT AS n, 'ñ' AS t, 1.50::DECIMAL(5, 2) AS d, DATE '2020-02-29' AS on_day`
+  await run(page, sql)
+  const file = await download(page, 'Parquet')
+  expect(file.name).toBe(`redress-${data_version}.parquet`)
+  const instance = await DuckDBInstance.create(':memory:')
+  const connection = await instance.connect()
+  const reader = await connection.runAndReadAll(
+    `SELECT COLUMNS(*)::VARCHAR FROM read_parquet('${file.path}')`,
+  )
+  expect(reader.getRows()).toEqual([['9007199254740993', 'ñ', '1.50', '2020-02-29']])
+  instance.closeSync()
+  await take(page, 'again.parquet', readFileSync(file.path))
+  await expect(status(page)).toContainText('my_again: 1 rows', { timeout: 60_000 })
+  await run(page, 'SELECT * FROM my_again')
+  expect(await cells(page)).toEqual([['9007199254740993', 'ñ', '1.50', '2020-02-29']])
+})
+
+test('a workbook has the rows and the notes that belong to them', async ({ page }) => {
+  await page.goto('/query/')
+  const sql = `SELECT agency_id, 1 AS one, '=1+1' AS text FROM agencies ORDER BY agency_id`
+  await run(page, sql)
+  const file = await download(page, 'XLSX')
+  expect(file.name).toBe(`redress-${data_version}.xlsx`)
+  const [rows, notes] = await readWorkbook(file.path)
+  expect(rows!.data).toEqual([
+    ['agency_id', 'one', 'text'],
+    ...agencies
+      .map(({ agency_id }) => agency_id)
+      .sort()
+      .map((id) => [id, 1, '=1+1']),
+  ])
+  const told = Object.fromEntries(notes!.data as [string, string][])
+  expect(told['Query']).toBe(sql)
+  expect(told['Data version']).toBe(data_version)
+  for (const { agency_id, as_of } of agencies)
+    expect(told['Records go up to']).toContain(`${agency_id} ${as_of}`)
+  expect(told['Where to see and run it']).toContain('/query/#q=v1.')
+  await press(page)
+})

@@ -1,0 +1,284 @@
+import AxeBuilder from '@axe-core/playwright'
+import { expect, test, type Page } from '@playwright/test'
+import { published } from './built-site.ts'
+import { harmless, refused } from './hostile-statements.ts'
+import { cells, editor, requests, run, status, written } from './workbench-page.ts'
+
+interface Row {
+  agency_id: string
+  origin: string
+  area: string
+  people_group: string
+  period: string
+  category: string
+  numerator: number | null
+  denominator: number | null
+}
+const agencies = published<{ agency_id: string }[]>('agencies.json').map(({ agency_id }) => agency_id)
+const measures = published<{ stem: string; sql: string }[]>('measures.json')
+
+/** Bytes of script on the wire so far, besides the engine's own worker. */
+function scripts(page: Page): Promise<number> {
+  return page.evaluate(() =>
+    performance
+      .getEntriesByType('resource')
+      .filter(({ name }) => name.endsWith('.js') && !name.includes('duckdb-browser'))
+      .reduce((sum, entry) => sum + (entry as PerformanceResourceTiming).encodedBodySize, 0),
+  )
+}
+
+test('nothing of the engine is fetched before someone writes or runs', async ({ page, baseURL }) => {
+  const seen = requests(page)
+  await page.goto('/query/')
+  await page.keyboard.press('Tab')
+  await page.waitForTimeout(300)
+  const before = await scripts(page)
+  expect(before).toBeGreaterThan(1000)
+  expect(before).toBeLessThan(60_000)
+  await editor(page).focus()
+  await expect(page.locator('#code-editor')).toBeVisible()
+  expect(seen.filter((url) => /engine|duckdb|\.gz/.test(url))).toEqual([])
+  await editor(page).fill('SELECT 1')
+  await expect.poll(() => seen.filter((url) => url.endsWith('.wasm.gz')).length).toBe(1)
+  await run(page, 'SELECT 1 AS n UNION ALL SELECT 2')
+  await expect(page.locator('.result-out')).toBeVisible()
+  const after = await scripts(page)
+  expect(after).toBeGreaterThan(before)
+  expect(after).toBeLessThan(250_000)
+  expect(seen.filter((url) => !url.startsWith(baseURL!))).toEqual([])
+})
+
+test('a query gives the numbers that were published', async ({ page }) => {
+  await page.goto('/query/')
+  const said = await run(
+    page,
+    `SELECT agency_id, origin, area, people_group, period, category, numerator, denominator FROM measures
+     WHERE measure = 'sustained-rate' ORDER BY agency_id, origin, area, people_group, period, category`,
+  )
+  const rows = published<Row[]>('measures/sustained-rate.json')
+  expect(rows.length).toBeGreaterThan(20)
+  const text = (value: string | number | null) => (value === null ? 'NULL' : String(value))
+  const expected = rows
+    .map((row) =>
+      [
+        row.agency_id,
+        row.origin,
+        row.area,
+        row.people_group,
+        row.period,
+        row.category,
+        row.numerator,
+        row.denominator,
+      ].map(text),
+    )
+    .sort((a, b) => (a.join('\n') < b.join('\n') ? -1 : 1))
+  expect(await cells(page)).toEqual(expected.slice(0, 100))
+  expect(said).toMatch(new RegExp(`^${rows.length.toLocaleString('en-US')} rows, [\\d,]+ ms\\.$`))
+  await expect(page.locator('#result caption')).toContainText(`of ${rows.length.toLocaleString('en-US')}`)
+})
+
+test('the query printed for a measure gives its published rows, and links fill the editor without running', async ({
+  page,
+}) => {
+  const seen = requests(page)
+  await page.goto('/query/#sustained-rate')
+  const { sql } = measures.find(({ stem }) => stem === 'sustained-rate')!
+  await expect(written(page)).toHaveValue(sql)
+  const agency = agencies[0]!
+  await page.goto(`/query/#sustained-rate/${agency}`)
+  await expect(written(page)).toHaveValue(new RegExp(`agency_id = '${agency}'`))
+  expect(seen.filter((url) => url.endsWith('.gz'))).toEqual([])
+
+  await page.locator('#run').click()
+  const rows = published<Row[]>('measures/sustained-rate.json').filter(
+    ({ agency_id }) => agency_id === agency,
+  )
+  await expect(page.locator('#result caption')).toContainText(`of ${rows.length}`, { timeout: 60_000 })
+})
+
+test('links that are no names of ours put nothing into the editor', async ({ page }) => {
+  await page.goto('/query/')
+  const before = await written(page).inputValue()
+  for (const hash of [
+    '#nothing',
+    "#sustained-rate/x' OR 1=1 --",
+    '#sustained-rate/%27%20OR%201=1',
+    '#sustained-rate/../../x',
+    '#<img src=x onerror=alert(1)>',
+    '#main',
+    '#sustained-rate/a/b',
+    '#__proto__',
+  ]) {
+    await page.goto('about:blank')
+    await page.goto(`/query/${hash}`)
+    expect(await written(page).inputValue(), hash).toBe(before)
+  }
+})
+
+/** What is marked in the editor, which stands in a shadow root. */
+function marked(): string {
+  const root = document.querySelector('#code-editor')!.shadowRoot as ShadowRoot & {
+    getSelection(): Selection
+  }
+  return root.getSelection().toString()
+}
+
+test('an error is shown in DuckDB’s words with its place, and the text stays', async ({ page }) => {
+  await page.goto('/query/')
+  const sql = 'SELECT agency_id,\n  nme_en FROM agencies'
+  const said = await run(page, sql)
+  expect(said).toContain('Referenced column "nme_en" not found in FROM clause!')
+  const view = page.locator('.error-view')
+  await expect(view).toContainText('Line 2, column 3')
+  await expect(view).toContainText('name_en')
+  await view.getByRole('button').click()
+  await expect(editor(page)).toBeFocused()
+  expect(await page.evaluate(marked)).toBe('nme_en')
+  await expect(written(page)).toHaveValue(sql)
+})
+
+test('several statements run in order and stop at the first that fails', async ({ page }) => {
+  await page.goto('/query/')
+  await run(page, `CREATE TEMP TABLE mine AS SELECT 41 AS a; SELECT a + 1 AS "answer;" FROM mine;`)
+  expect(await cells(page)).toEqual([['42']])
+  expect(await run(page, 'SELECT nothing; SELECT 1')).toContain('nothing')
+  expect(await run(page, ' ; -- only this')).toContain('nothing to run')
+})
+
+test('the keyboard alone is enough', async ({ page }) => {
+  await page.goto('/query/')
+  await editor(page).fill('SELECT 6 * 7 AS answer')
+  await editor(page).press('Control+Enter')
+  await expect(page.locator('#result td')).toHaveText('42', { timeout: 60_000 })
+  await editor(page).focus()
+  await page.keyboard.press('Tab')
+  await expect(page.locator('#run')).toBeFocused()
+  await page.keyboard.press('Enter')
+  await expect(page.locator('#result td')).toHaveText('42')
+})
+
+test('hostile statements reach nothing, and the page still answers', async ({ page, baseURL }) => {
+  test.setTimeout(180_000)
+  const seen = requests(page)
+  await page.goto('/query/')
+  await run(page, 'SELECT 1')
+  const before = seen.length
+  const ran: string[] = []
+  for (const sql of refused) {
+    await run(page, sql)
+    if ((await page.locator('.error-view').count()) === 0) ran.push(sql)
+  }
+  expect(ran).toEqual([])
+  const failed: string[] = []
+  for (const sql of harmless) {
+    await run(page, sql)
+    if ((await page.locator('.error-view').count()) > 0) failed.push(sql)
+  }
+  expect(failed).toEqual([])
+  expect(await page.locator('#result img, #result script, #result a').count()).toBe(0)
+  await run(page, 'SELECT agency_id FROM agencies ORDER BY agency_id')
+  expect(await cells(page)).toEqual([...agencies].sort().map((id) => [id]))
+  // whatever was asked, nothing left the page: not to others, not to its own host
+  expect(seen.slice(before).filter((url) => !/\.woff2$/.test(url))).toEqual([])
+  expect(seen.filter((url) => !url.startsWith(baseURL!))).toEqual([])
+})
+
+test('the worker itself has no way out, even if the engine were unlocked', async ({ page }) => {
+  await page.goto('/query/')
+  await run(page, 'SELECT 1')
+  const worker = page.workers()[0]!
+  expect(
+    await worker.evaluate(() =>
+      ['XMLHttpRequest', 'WebSocket', 'EventSource', 'Worker', 'indexedDB', 'caches', 'importScripts'].filter(
+        (name) => (globalThis as Record<string, unknown>)[name] !== undefined,
+      ),
+    ),
+  ).toEqual([])
+})
+
+test('data that looks like markup is text', async ({ page }) => {
+  await page.goto('/query/')
+  const payload = '<img src=x onerror="document.title=1">'
+  await run(page, `SELECT '${payload}' AS "${payload.replaceAll('"', '""')}"`)
+  await expect(page.locator('#result td')).toHaveText(payload)
+  await expect(page.locator('#result th')).toHaveText(payload)
+  expect(await page.locator('#result img').count()).toBe(0)
+})
+
+test('pages of a hundred rows, and sorting over all of them', async ({ page }) => {
+  await page.goto('/query/')
+  await run(page, 'SELECT i AS id, 1000 - i AS falling FROM range(250) AS t(i)')
+  await expect(page.locator('#result caption')).toHaveText('Rows 1 to 100 of 250')
+  await page.getByRole('button', { name: 'Next rows' }).click()
+  await page.getByRole('button', { name: 'Next rows' }).click()
+  await expect(page.locator('#result caption')).toHaveText('Rows 201 to 250 of 250')
+  expect((await cells(page))[49]).toEqual(['249', '751'])
+  await page.getByRole('button', { name: 'falling', exact: true }).click()
+  await expect(page.locator('#result th').nth(1)).toHaveAttribute('aria-sort', 'ascending')
+  expect((await cells(page))[0]).toEqual(['249', '751'])
+  await page.getByRole('button', { name: 'falling', exact: true }).click()
+  await expect(page.locator('#result th').nth(1)).toHaveAttribute('aria-sort', 'descending')
+  expect((await cells(page))[0]).toEqual(['0', '1000'])
+})
+
+test('a busy query is cancelled within a second, and the next one is answered within five', async ({
+  page,
+}) => {
+  await page.goto('/query/')
+  await run(page, 'SELECT 1')
+  for (const heavy of [
+    'SELECT count(*) FROM range(1000000000) AS a, range(1000) AS b',
+    'SELECT count(DISTINCT a.i * b.i) FROM range(100000) AS a(i), range(100000) AS b(i)',
+  ]) {
+    await editor(page).fill(heavy)
+    await page.locator('#run').click()
+    await page.waitForTimeout(700)
+    const began = Date.now()
+    await page.locator('#cancel').click()
+    await expect(status(page)).toContainText('Cancelled', { timeout: 1000 })
+    await editor(page).fill('SELECT 7 AS again')
+    await expect(page.locator('#run')).toBeEnabled({ timeout: 5000 })
+    await page.locator('#run').click()
+    await expect(page.locator('#result td')).toHaveText('7', { timeout: 5000 })
+    expect(Date.now() - began).toBeLessThan(6000)
+  }
+})
+
+test('in Spanish the page speaks Spanish, and an example goes into the editor at a press', async ({
+  page,
+}) => {
+  await page.goto('/es/query/')
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Consultar los datos')
+  const example = page.locator('#figures-of-all')
+  await example.getByRole('button').click()
+  await expect(written(page)).toHaveValue((await example.locator('pre code').textContent())!)
+  await page.getByRole('button', { name: 'Ejecutar', exact: true }).click()
+  await expect(status(page)).toHaveText(/^[\d,]+ filas?, [\d,]+ ms\.$/, { timeout: 60_000 })
+})
+
+test('without JavaScript it says what is needed and lists the downloads', async ({ browser, baseURL }) => {
+  const context = await browser.newContext({ javaScriptEnabled: false, baseURL: baseURL! })
+  const page = await context.newPage()
+  await page.goto('/query/')
+  await expect(page.locator('noscript p')).toBeVisible()
+  expect(await page.locator('noscript p').evaluate((p) => p.textContent)).toMatch(/^Queries need JavaScript/)
+  await expect(page.getByRole('button', { name: 'Run' })).toBeDisabled()
+  const download = page.getByRole('link', { name: 'Everything as one DuckDB file, packed' })
+  const response = await context.request.get((await download.getAttribute('href'))!)
+  expect([...(await response.body()).subarray(0, 2)]).toEqual([0x1f, 0x8b])
+  await context.close()
+})
+
+for (const scheme of ['light', 'dark'] as const) {
+  test(`axe finds nothing on the page with a result and with an error, ${scheme}`, async ({ page }) => {
+    await page.emulateMedia({ colorScheme: scheme })
+    await page.goto('/query/')
+    for (const sql of ['SELECT *, NULL AS none FROM measures', 'SELECT nothing']) {
+      await run(page, sql)
+      const { violations } = await new AxeBuilder({ page })
+        .withTags(['wcag2a', 'wcag2aa', 'wcag21aa', 'wcag22aa', 'best-practice'])
+        .analyze()
+      expect(violations.map(({ id, nodes }) => `${id} ${nodes[0]?.html.slice(0, 120)}`)).toEqual([])
+    }
+  })
+}

@@ -1,0 +1,37 @@
+import { expect, type Page } from '@playwright/test'
+
+/** What a reader of the query page does: write, run, read. */
+export const editor = (page: Page) => page.getByRole('textbox').first()
+/** The text area, which holds what is written whichever editor is in use. */
+export const written = (page: Page) => page.locator('#sql')
+export const status = (page: Page) => page.getByRole('status')
+
+/** Runs a text and waits until the page says how it ended; gives that sentence. */
+export async function run(page: Page, sql: string): Promise<string> {
+  await editor(page).fill(sql)
+  return press(page)
+}
+
+/** Runs what is in the editor. */
+export async function press(page: Page): Promise<string> {
+  await page.locator('#run').click()
+  await expect(page.locator('#run')).toBeEnabled({ timeout: 60_000 })
+  await expect(page.locator('#cancel')).toBeHidden()
+  return (await status(page).innerText()).trim()
+}
+
+/** The texts of the cells shown. */
+export function cells(page: Page, within = '#result .result-view'): Promise<string[][]> {
+  return page
+    .locator(`${within} tbody tr`)
+    .evaluateAll((rows) =>
+      rows.map((row) => [...row.querySelectorAll('td')].map((cell) => cell.textContent ?? '')),
+    )
+}
+
+/** Every address the page or its workers ask for, from now on. */
+export function requests(page: Page): string[] {
+  const seen: string[] = []
+  page.context().on('request', (request) => seen.push(request.url()))
+  return seen
+}

@@ -1,0 +1,177 @@
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { generalise } from '../../src/disclosure/generalise.ts'
+import { pipeline } from '../../src/pipeline.ts'
+import type { PublishedAgency } from '../../src/publish/record.ts'
+import { tables } from '../../src/schema/tables.ts'
+import { tiny, tinyHouse } from './tiny-agency.ts'
+
+const place = (time: string, district: string | null, allegation_class: string, complaints: number) => ({
+  ...{ time, district, allegation_class, complaints },
+})
+
+describe('generalise', () => {
+  it('leaves out a rare class, with the next smallest where it would stand alone', () => {
+    expect(
+      generalise(
+        [
+          place('2019', '1st', 'bias', 2),
+          place('2019', '1st', 'force', 9),
+          place('2019', '1st', 'service', 6),
+        ],
+        5,
+      ),
+    ).toEqual([
+      { district: true, allegation_class: false },
+      { district: true, allegation_class: true },
+      { district: true, allegation_class: false },
+    ])
+  })
+
+  it('leaves out a district with fewer than five complaints, with the next smallest', () => {
+    expect(
+      generalise(
+        [
+          place('2019', '1st', 'force', 3),
+          place('2019', '2nd', 'force', 8),
+          place('2019', '3rd', 'force', 20),
+        ],
+        5,
+      ),
+    ).toEqual([
+      { district: false, allegation_class: false },
+      { district: false, allegation_class: false },
+      { district: true, allegation_class: true },
+    ])
+  })
+
+  it('gives neither of a year with fewer than five complaints, and knows no district of a complaint without one', () => {
+    expect(
+      generalise(
+        [place('2018', '1st', 'force', 1), place('2018', null, 'bias', 2), place('2019', null, 'bias', 5)],
+        5,
+      ),
+    ).toEqual([
+      { district: false, allegation_class: false },
+      { district: false, allegation_class: false },
+      { district: false, allegation_class: true },
+    ])
+  })
+
+  it('gives nothing of fewer than five complaints, whatever the counts', () => {
+    const combination = fc.record({
+      time: fc.constantFrom('2018', '2019'),
+      district: fc.constantFrom(null, '1st', '2nd', '3rd'),
+      allegation_class: fc.constantFrom('force', 'bias', 'service', 'unknown'),
+      complaints: fc.integer({ min: 1, max: 9 }),
+    })
+    const different = fc.uniqueArray(combination, {
+      selector: (one) => `${one.time} ${one.district} ${one.allegation_class}`,
+      maxLength: 24,
+    })
+    fc.assert(
+      fc.property(different, (combinations) => {
+        const given = generalise(combinations, 5)
+        const counts = new Map<string, number>()
+        combinations.forEach((one, at) => {
+          const district = given[at]!.district ? one.district : null
+          const key = [one.time, district, given[at]!.allegation_class ? one.allegation_class : 'withheld']
+          const text = JSON.stringify(key)
+          counts.set(text, (counts.get(text) ?? 0) + one.complaints)
+        })
+        for (const [text, count] of counts) {
+          const [time, district, allegationClass] = JSON.parse(text) as [string, string | null, string]
+          const inTime = combinations.filter((one) => one.time === time)
+          const all = inTime.reduce((sum, { complaints }) => sum + complaints, 0)
+          if (district === null && allegationClass === 'withheld')
+            expect(count).toBeGreaterThanOrEqual(Math.min(5, all))
+          else expect(count).toBeGreaterThanOrEqual(5)
+        }
+      }),
+      { numRuns: 300, seed: 3 },
+    )
+  })
+})
+
+const manifest = tiny['agency.yaml']
+  .replace('mode: as_published', 'mode: protected')
+  .replace('about, finding]', 'about, finding, where]')
+  .replace(
+    / {2}complaints: .*\n/,
+    '  complaints: [complaint_id, received_month, received_year, duration_days, open_months, origin, outcome, allegation_class, allegation_class_label, district]\n',
+  )
+  .replace('allegation_class, finding,', 'allegation_class, allegation_class_label, finding,')
+const complaints = `SELECT id AS complaint_id, min(received) AS received_on, max(closed) AS closed_on, min(who) AS origin_label, min("where") AS district FROM cases GROUP BY id`
+
+describe('an agency whose rows leave protected', () => {
+  it('gives no day, no number and no rare class, and says what was left out', async () => {
+    const { house, give } = tinyHouse({
+      'agency.yaml': manifest,
+      'complaints.sql': complaints,
+      'crosswalk.csv': `${tiny['crosswalk.csv']}allegation_class,Rudeness,courtesy,\n`,
+    })
+    const lines = [
+      ...['a', 'b', 'c', 'd', 'e', 'f'].map((id) => `${id},P,2023-01-05,2023-02-04,Rude,Unfounded,x,North`),
+      ...['g', 'h', 'i', 'j', 'k'].map((id) => `${id},P,2023-02-05,2023-03-09,Rudeness,Unfounded,x,South`),
+      'l,P,2023-03-05,,Force,Pending,x,South',
+    ]
+    await give(`id,who,received,closed,about,finding,narrative,where\n${lines.join('\n')}\n`)
+    await pipeline(house)
+    const read = (path: string) => readFileSync(join(house.published, path), 'utf8')
+    const row = (at: number, rest: string) => `tiny,c${String(at).padStart(6, '0')},${rest}`
+    expect(read('agencies/tiny/complaints.csv').trim().split('\n')).toEqual([
+      'agency_id,complaint_id,received_month,received_year,duration_days,open_months,origin,outcome,allegation_class,allegation_class_label,district',
+      ...[1, 2, 3, 4, 5, 6].map((at) => row(at, '2023-01-01,2023,30,,public,unfounded,courtesy,Rude,North')),
+      ...[7, 8, 9, 10, 11].map((at) => row(at, '2023-02-01,2023,32,,public,unfounded,withheld,,South')),
+      row(12, '2023-03-01,2023,,21,public,open,withheld,,South'),
+    ])
+    expect(read('agencies/tiny/allegations.csv').trim().split('\n').slice(1)).toEqual([
+      ...[1, 2, 3, 4, 5, 6].map((at) => row(at, '1,courtesy,Rude,unfounded,Unfounded')),
+      ...[7, 8, 9, 10, 11].map((at) => row(at, '1,withheld,,unfounded,Unfounded')),
+      row(12, '1,withheld,,open,Pending'),
+    ])
+    const [agency] = JSON.parse(read('agencies.json')) as PublishedAgency[]
+    expect(agency!.adjusted).toEqual([
+      {
+        table: 'complaints',
+        rule: 'class not given, to protect people: too few of its kind in that year and district',
+        rows: 6,
+      },
+      { table: 'complaints', rule: 'publisher’s word for the class not given, to protect people', rows: 6 },
+      {
+        table: 'allegations',
+        rule: 'class not given, to protect people: too few complaints of that year and district have one of its kind',
+        rows: 6,
+      },
+      { table: 'allegations', rule: 'publisher’s word for the class not given, to protect people', rows: 6 },
+    ])
+  })
+})
+
+describe('the schema', () => {
+  const personal = ['race', 'race_label', 'sex', 'sex_label', 'age_years', 'age_band', 'is_juvenile']
+  const leaving = (mode: 'as_published' | 'protected') =>
+    tables.map(({ name, columns }) => ({
+      name,
+      columns: Object.keys(columns).filter((column) => columns[column]!.release?.includes(mode) === true),
+    }))
+
+  it('lets no row about a person leave protected', () => {
+    const about = leaving('protected').flatMap(({ name, columns }) =>
+      columns.filter((column) => personal.includes(column)).map((column) => `${name}.${column}`),
+    )
+    expect(about).toEqual([])
+  })
+
+  it('sets a person, where the publisher offers the rows, beside a year and what it was about only', () => {
+    const beside = leaving('as_published')
+      .filter(({ columns }) => columns.some((column) => personal.includes(column)))
+      .map(({ name, columns }) => [name, ...columns.filter((column) => !personal.includes(column))])
+    expect(beside).toEqual([
+      ['complainants', 'received_year', 'allegation_class'],
+      ['force_subjects', 'occurred_year', 'force_type'],
+    ])
+  })
+})

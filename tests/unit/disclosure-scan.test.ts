@@ -1,0 +1,103 @@
+import { existsSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { expect, it } from 'vitest'
+import { textHash } from '../../src/disclosure/not-private.ts'
+import { privateDetail } from '../../src/disclosure/private-patterns.ts'
+import { pipeline } from '../../src/pipeline.ts'
+import { csv, messageOf, tiny, tinyHouse } from './tiny-agency.ts'
+
+it.each([
+  ['write to j.doe@example.org', 'an e-mail address'],
+  ['call 504-555-0143', 'a phone number'],
+  ['(504) 555 0143', 'a phone number'],
+  ['+1 504.555.0143', 'a phone number'],
+  ['SSN 078-05-1120', 'a social security number'],
+  ['DOB 3/14/85', 'a date of birth'],
+  ['born March 14, 1985', 'a date of birth'],
+  ['Fecha de nacimiento: 14 de marzo de 1985', 'a date of birth'],
+  ['Unfounded 03/14/1985', 'a day, which may be a date of birth'],
+  ['1985-03-14', 'a day, which may be a date of birth'],
+  ['plate 123 ABC', 'a number plate'],
+  ['placa: XYZ 98', 'a number plate'],
+  ['tow of KLM-4821', 'a number plate'],
+  ['1437 Magazine Street', 'a street address'],
+  ['at 12208 s. Carpenter st', 'a street address'],
+  ['900 E 43rd Ave', 'a street address'],
+  ['Calle Mayor 12', 'a street address'],
+  ['juvenile J.D. struck', 'a person under 18'],
+  ['complainant aged 15', 'a person under 18'],
+  ['a 9-year-old', 'a person under 18'],
+  ['menor de edad herido', 'a person under 18'],
+])('sees in “%s” %s', (text, what) => {
+  expect(privateDetail(text, 'label')).toBe(what)
+})
+
+it.each([
+  'RULE 3: PROF CONDUCT / PARAGRAPH 01 - Professionalism',
+  'NO ALLIGATIONS ASSIGNED AT THIS TIME',
+  'Juvenile Section',
+  'Juvenile',
+  'RAISING THE LOWER AGE OF JUVENILE DELINQUENCY',
+  'juvenile corrections officer',
+  '1200 block of Canal Street',
+  'UNIT TRAINING FEB 2016',
+  'BEAT 713,714 AND 715',
+  '7th District',
+  '35–54',
+  'closed 90 days after receipt',
+  'Directive 9.4',
+  '2016-0001-P',
+  '15-0001',
+])('sees nothing private in “%s”', (text) => {
+  expect(privateDetail(text, 'label')).toBeNull()
+})
+
+it('reads a web address as an address, not as a day or a street', () => {
+  expect(privateDetail('https://example.org/2019/03/14/1437-magazine-street', 'address')).toBeNull()
+  expect(privateDetail('mailto:clerk@example.org', 'address')).toBe('an e-mail address')
+})
+
+const planted = 'Sustained, call J. Doe 504-555-0143'
+const listed = { 'crosswalk.csv': `${tiny['crosswalk.csv']}outcome,"${planted}",sustained,\n` }
+const rows = csv(
+  `1,P,2023-01-05,2023-02-04,Rude,"${planted}",x`,
+  '2,P,2023-01-05,2023-02-04,Rude,Unfounded,x',
+)
+
+it('refuses a file whose label holds a phone number, and does not repeat it', async () => {
+  const { house, give } = tinyHouse(listed)
+  expect(await messageOf(give(rows))).toBe(
+    `tiny/complaints.outcome_label: text that looks private: complaints.outcome_label "S…3" (35 characters) in 1 row(s): a phone number (hash ${textHash(planted)}); allegations.finding_label "S…3" (35 characters) in 1 row(s): a phone number (hash ${textHash(planted)})
+  known: no published text may hold an e-mail, a phone or social security number, a date of birth, a number plate, a street number or a child
+  to do: leave the column out of publish in data/agencies/tiny/agency.yaml, or shorten the label in its SQL; if the text is not private, add its hash with a note to data/agencies/tiny/not-private.csv`,
+  )
+  expect(existsSync(house.lock)).toBe(false)
+})
+
+it('lets through what the agency folder lists by hash, with a reason', async () => {
+  const { house, give } = tinyHouse(listed)
+  const list = join(house.agencies, 'tiny', 'not-private.csv')
+  writeFileSync(list, `hash,note\n${textHash(planted)},\n`)
+  expect(await messageOf(give(rows))).toBe(
+    `tiny/not-private.csv:2: hash "${textHash(planted)}", note ""
+  known: the sixteen digits that the scan gave, and why the text is not private
+  to do: mend or delete the line in data/agencies/tiny/not-private.csv`,
+  )
+  writeFileSync(list, `hash,note\n${textHash(planted)},the number of the records office\n`)
+  await give(rows)
+  expect((await pipeline(house)).agencies).toEqual([
+    { agency_id: 'tiny', rows_from: 'rows', as_of: '2024-12-31' },
+  ])
+})
+
+it('publishes nothing when a note holds an e-mail address', async () => {
+  const note = 'Ask j.doe@example.org.'
+  const { house, give } = tinyHouse({
+    'agency.yaml': `${tiny['agency.yaml']}notes: [{ en: ${note}, es: Pregunte en la oficina. }]\n`,
+  })
+  await give(csv('1,P,2023-01-05,2023-02-04,Rude,Unfounded,x'))
+  expect((await messageOf(pipeline(house))).split('\n')[0]).toBe(
+    `tiny/notes.0.en: text that looks private: notes.0.en "A…." (22 characters): an e-mail address (hash ${textHash(note)})`,
+  )
+  expect(existsSync(house.published)).toBe(false)
+})

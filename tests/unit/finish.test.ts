@@ -1,0 +1,161 @@
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import sharp from 'sharp'
+import { describe, expect, it } from 'vitest'
+import { scriptJson } from '../../src/layouts/data/dataset.ts'
+import { chartImage } from '../../src/layouts/finish/chart-images.ts'
+import { drawingStyle } from '../../src/layouts/finish/drawing-style.ts'
+import { united, writeHeaders } from '../../src/layouts/finish/headers.ts'
+import { builtPages, lines, plain } from '../../src/layouts/finish/page-text.ts'
+import { writeSitemap } from '../../src/layouts/finish/sitemap.ts'
+import { card } from '../../src/layouts/finish/social-cards.ts'
+import { useTypeface } from '../../src/layouts/finish/typeface.ts'
+
+const css = readFileSync('src/layouts/site.css', 'utf8')
+
+/** A folder with pages as the build leaves them: address → HTML. */
+function site(pages: Record<string, string>): string {
+  const dist = mkdtempSync(join(tmpdir(), 'redress-finish-'))
+  for (const [address, html] of Object.entries(pages)) {
+    mkdirSync(join(dist, address), { recursive: true })
+    writeFileSync(join(dist, address, 'index.html'), html)
+  }
+  return dist
+}
+const head = (address: string, policy = "default-src 'none'") =>
+  `<meta http-equiv="content-security-policy" content="${policy}"><link rel="canonical" href="https://a.example${address}"><link rel="alternate" hreflang="es" href="https://a.example/es${address}">`
+
+describe('the site map', () => {
+  it('lists pages that are their own address, and leaves out what belongs to another page', () => {
+    const dist = site({
+      '/': head('/'),
+      '/a&b/': head('/a&b/'),
+      '/embed/a/b/': head('/a/'),
+      '/plain/': '<p>no address</p>',
+    })
+    writeSitemap(dist, 'https://a.example', '', builtPages(dist))
+    expect(readFileSync(join(dist, 'sitemap.xml'), 'utf8').split('\n').slice(2, -2)).toEqual([
+      '<url><loc>https://a.example/</loc><xhtml:link rel="alternate" hreflang="es" href="https://a.example/es/"/></url>',
+      '<url><loc>https://a.example/a&amp;b/</loc><xhtml:link rel="alternate" hreflang="es" href="https://a.example/es/a&amp;b/"/></url>',
+    ])
+    expect(readFileSync(join(dist, 'robots.txt'), 'utf8')).toBe(
+      'User-agent: *\nAllow: /\n\nSitemap: https://a.example/sitemap.xml\n',
+    )
+  })
+})
+
+describe('the headers', () => {
+  it('say each part’s own policy, and let only embeds be framed', () => {
+    const dist = site({
+      '/': head('/'),
+      '/query/': head('/query/', "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'"),
+      '/embed/a/b/': head('/a/'),
+      '/a/': head('/a/', "default-src 'none'; style-src 'x'"),
+      '/a/data/': head('/a/data/', "style-src 'x' 'y'"),
+    })
+    writeHeaders(dist, builtPages(dist))
+    const policies = readFileSync(join(dist, '_headers'), 'utf8')
+      .split('\n')
+      .map((line, at, all) => [all[at - 1], line.trim()])
+      .filter(([path, line]) => line!.startsWith('Content-Security-Policy') && !/_astro|pagefind/.test(path!))
+    expect(policies).toEqual([
+      ['/', "Content-Security-Policy: default-src 'none'; frame-ancestors 'none'"],
+      ['/a/*', "Content-Security-Policy: default-src 'none'; style-src 'x' 'y'; frame-ancestors 'none'"],
+      ['/embed/*', "Content-Security-Policy: default-src 'none'; frame-ancestors *"],
+      [
+        '/query/*',
+        "Content-Security-Policy: default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; frame-ancestors 'none'",
+      ],
+    ])
+  })
+
+  it('unite policies without losing a value or saying one twice', () => {
+    expect(united(["a 'x' 'y'; b", "a 'y' 'z'"])).toBe("a 'x' 'y' 'z'; b")
+  })
+})
+
+describe('texts', () => {
+  it('are taken from HTML as a reader sees them', () => {
+    expect(plain('<b>A &amp; B</b>\n  &lt;c&gt; &#39;d&#39; &amp;lt;')).toBe("A & B <c> 'd' &lt;")
+  })
+
+  it('break into lines between words, none lost', () => {
+    const text = 'Of every 100 closed complaints from the public, 3 were sustained'
+    expect(lines(text, 200, 20)).toEqual([
+      'Of every 100 closed',
+      'complaints from the',
+      'public, 3 were',
+      'sustained',
+    ])
+    expect(lines(text, 200, 20).join(' ')).toBe(text)
+  })
+
+  it('cannot leave a script element, whatever the data say', () => {
+    const title = '</script><img src=x onerror="alert(1)">'
+    expect(scriptJson({ title })).not.toContain('<')
+    expect(JSON.parse(scriptJson({ title }))).toEqual({ title })
+  })
+})
+
+describe('pictures', () => {
+  const embed = `<figure class="chart"><h1>12 &lt; 13</h1><p class="how">How</p><div class="drawing"><svg class="wide" viewBox="0 0 760 100" role="img" aria-label="x"><rect class="bar" width="760" height="100"></rect></svg><p class="small key"><span class="key-block finding">Found</span></p></div><figcaption><span>Source: A · through <time>1 May 2023</time></span></figcaption></figure><p class="small caveat">Not all.</p><p class="small version">Alder · Redress, data version 1</p>`
+
+  it('of a chart carry title, key, caveat, source, date and version', () => {
+    const svg = chartImage(embed, css)
+    const said = [...svg.matchAll(/<text [^>]*>([^<]*)<\/text>/g)].map(([, text]) => text)
+    expect(said).toEqual([
+      '12 &lt; 13',
+      'How',
+      'Found',
+      'Not all.',
+      'Source: A · through 1 May 2023',
+      'Alder · Redress, data version 1',
+    ])
+    expect(svg).toContain('<title id="said">12 &lt; 13</title>')
+  })
+
+  it('are drawn in the site’s typeface and light colours, the marks where the drawing puts them', async () => {
+    useTypeface()
+    const { data, info } = await sharp(Buffer.from(chartImage(embed, css)))
+      .raw()
+      .toBuffer({ resolveWithObject: true })
+    const at = (x: number, y: number) => [
+      ...data.subarray((y * info.width + x) * info.channels, (y * info.width + x) * info.channels + 3),
+    ]
+    expect(info.width).toBe(760 + 2 * 28)
+    expect(at(2, 2)).toEqual([0xfb, 0xfa, 0xf6])
+    expect(at(400, 140)).toEqual([0x0b, 0x5a, 0x66])
+  })
+
+  it('leave no colour name of the sheet unresolved, and none of its forced colours', () => {
+    const style = drawingStyle(css)
+    expect(style).not.toMatch(/var\(|light-dark|CanvasText/)
+    expect(style).toContain('svg .bar{fill: #0b5a66;}')
+  })
+
+  it('of a link set off the numbers of the sentence, not years nor the hundred they are out of', () => {
+    const svg = card(
+      {
+        title: 'A & B',
+        sentence: 'Of every 100 in 2021, 45 of 2,021 and 1.5.',
+        asOf: 'x',
+        isDemonstration: false,
+      },
+      css,
+    )
+    expect([...svg.matchAll(/class="number">([^<]*)</g)].map(([, number]) => number)).toEqual([
+      '45',
+      '2,021',
+      '1.5',
+    ])
+    expect(svg).toContain('A &amp; B')
+  })
+
+  it('find the typeface wherever they are drawn', () => {
+    useTypeface()
+    expect(existsSync(process.env['FONTCONFIG_FILE']!)).toBe(true)
+    const regular = readFileSync(process.env['FONTCONFIG_FILE']!.replace('fonts.conf', '400.ttf'))
+    expect(regular.readUInt32BE(0)).toBe(0x00010000)
+  })
+})

@@ -1,0 +1,105 @@
+import { beforeAll, describe, expect, it } from 'vitest'
+import { buildEngine, type BuildEngine } from '../../src/query/build-engine.ts'
+import { fittingKinds, parts } from '../../src/query/chart-kinds.ts'
+import { resultDrawing } from '../../src/query/result-drawing.ts'
+import type { Drawing } from '../../src/query/drawing.ts'
+import { queryDatabase } from './query-database.ts'
+
+let engine: BuildEngine
+
+beforeAll(async () => {
+  engine = await buildEngine(await queryDatabase(`CREATE TABLE site.one AS SELECT 1 AS one`))
+})
+
+const of = (drawing: Drawing, tag: string) => drawing.marks.filter((mark) => mark.tag === tag)
+const byYear = `SELECT * FROM (VALUES ('a', 2019, 10), ('a', 2020, 20), ('b', 2019, 5), ('b', 2020, NULL)) AS t(agency, received_year, n)`
+
+describe('which chart fits', () => {
+  const cases: [string, string[]][] = [
+    [byYear, ['line', 'bar']],
+    [`SELECT 'a' AS x, 1 AS n UNION ALL SELECT 'b', 2`, ['bar']],
+    [`SELECT i AS a, i * 2 AS b FROM range(100) AS t(i)`, ['dot', 'histogram']],
+    [`SELECT i AS a FROM range(30) AS t(i)`, ['bar', 'histogram']],
+    [`SELECT 'a' AS x`, []],
+    [`SELECT 1 AS n`, []],
+    [`SELECT i FROM range(5000) AS t(i)`, []],
+    [`SELECT DATE '2020-01-01' + i::INTEGER AS on_day, i FROM range(70) AS t(i)`, ['line', 'histogram']],
+  ]
+  for (const [sql, kinds] of cases)
+    it(`${sql}: ${kinds.join(', ') || 'none'}`, () => expect(fittingKinds(engine.run(sql))).toEqual(kinds))
+
+  it('a year is time, not a number to draw', () => {
+    expect(parts(engine.run(byYear))).toEqual({ numbers: [2], time: 1, names: [0] })
+  })
+})
+
+describe('a drawing', () => {
+  it('of bars has lengths as the numbers, from zero, and a dash where there is none', () => {
+    const drawing = resultDrawing(engine.run(byYear), 'bar', 2, 600)
+    const widths = of(drawing, 'rect').map(({ attributes }) => Number(attributes['width']))
+    expect(widths).toHaveLength(3)
+    expect(widths[1]! / widths[0]!).toBeCloseTo(2, 10)
+    expect(widths[2]! / widths[0]!).toBeCloseTo(0.5, 10)
+    expect(of(drawing, 'text').map(({ text }) => text)).toEqual([
+      'a · 2019',
+      '10',
+      'a · 2020',
+      '20',
+      'b · 2019',
+      '5',
+      'b · 2020',
+      '–',
+    ])
+  })
+
+  it('of bars below zero keeps them inside', () => {
+    const drawing = resultDrawing(
+      engine.run(`SELECT 'a' AS x, -2 AS n UNION ALL SELECT 'b', 1`),
+      'bar',
+      1,
+      600,
+    )
+    const [below, above] = of(drawing, 'rect').map(({ attributes }) => attributes)
+    expect(Number(below!['width'])).toBeCloseTo(2 * Number(above!['width']), 10)
+    expect(Number(below!['x']) + Number(below!['width'])).toBeCloseTo(Number(above!['x']), 10)
+  })
+
+  it('of lines has one line a name, with names that do not touch', () => {
+    const drawing = resultDrawing(engine.run(byYear), 'line', 2, 600)
+    expect(of(drawing, 'path')).toHaveLength(2)
+    const [first] = of(drawing, 'path').map(({ attributes }) => String(attributes['d']))
+    const [[x1, y1], [x2, y2]] = [...first!.matchAll(/([\d.]+),([\d.]+)/g)].map((found) => [
+      Number(found[1]),
+      Number(found[2]),
+    ]) as [[number, number], [number, number]]
+    expect(x2).toBeGreaterThan(x1)
+    // 20 stands twice as high above zero (y = 232) as 10
+    expect((232 - y2) / (232 - y1)).toBeCloseTo(2, 5)
+    const names = of(drawing, 'text').filter(({ attributes }) => /series/.test(String(attributes['class'])))
+    expect(names.map(({ text }) => text).sort()).toEqual(['a', 'b'])
+    const heights = names.map(({ attributes }) => Number(attributes['y']))
+    expect(Math.abs(heights[0]! - heights[1]!)).toBeGreaterThanOrEqual(15)
+  })
+
+  it('of dots has one for each row with both numbers', () => {
+    const drawing = resultDrawing(
+      engine.run(`SELECT i AS a, CASE WHEN i <> 3 THEN i * i END AS b FROM range(10) AS t(i)`),
+      'dot',
+      1,
+      600,
+    )
+    expect(of(drawing, 'circle')).toHaveLength(9)
+  })
+
+  it('of ranges counts every row once', () => {
+    const drawing = resultDrawing(
+      engine.run(`SELECT i % 10 AS a FROM range(100) AS t(i)`),
+      'histogram',
+      0,
+      600,
+    )
+    const heights = of(drawing, 'rect').map(({ attributes }) => Number(attributes['height']))
+    expect(heights.filter((height) => height > 0)).toHaveLength(10)
+    expect(new Set(heights.filter((height) => height > 0).map((height) => height.toFixed(6))).size).toBe(1)
+  })
+})

@@ -1,0 +1,6 @@
+import { thresholds } from '../../../src/measures/_thresholds.ts'
+import { reportingCompleteness } from '../../../src/statistics/reporting-completeness.ts'
+
+export function answer({ increments }: { increments: (number | null)[][] }): unknown {
+  return reportingCompleteness(increments, thresholds.complete)
+}

@@ -1,0 +1,5 @@
+import { segmentedRegressionNW, type SegmentedInput } from '../../../src/statistics/segmented-regression.ts'
+
+export function answer(input: SegmentedInput): unknown {
+  return segmentedRegressionNW(input)
+}
