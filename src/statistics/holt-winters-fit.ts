@@ -2,6 +2,8 @@ import { holtWintersStart, type Season, type States } from './holt-winters-start
 import { followed, type HoltWinters } from './holt-winters.ts'
 
 type Place = [number, number, number]
+/** Least share of the error that a step must save. */
+const GAIN = 1e-7
 const STARTS: Place[] = [
   [0.3, 0.1, 0.1],
   [0.3, 0.05, 0.8],
@@ -62,7 +64,7 @@ function descended(f: (place: Place) => number, from: Place): Place {
   for (let step = 0.1; step > 1e-5;) {
     const before = place
     const [near, value] = around(f, place, least, step)
-    if (!(value < least)) {
+    if (!(value < least * (1 - GAIN))) {
       step /= 2
       continue
     }
