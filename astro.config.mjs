@@ -1,4 +1,4 @@
-import { cpSync } from 'node:fs'
+import { cpSync, realpathSync } from 'node:fs'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { defineConfig, fontProviders } from 'astro/config'
@@ -13,7 +13,7 @@ const publishedData = {
   name: 'published-data',
   hooks: {
     'astro:build:done': ({ dir }) =>
-      cpSync(join(home, 'published'), join(fileURLToPath(dir), 'data'), {
+      cpSync(realpathSync(join(home, 'published')), join(fileURLToPath(dir), 'data'), {
         recursive: true,
         filter: (path) => !path.endsWith('.duckdb'),
       }),
@@ -54,6 +54,7 @@ export default defineConfig({
   i18n: { locales: ['en', 'es'], defaultLocale: 'en', routing: { prefixDefaultLocale: false } },
   integrations: [finishing, publishedData, queryEngine],
   vite: {
+    build: { assetsInlineLimit: 0 },
     // results are decoded by flechette: apache-arrow stays out of the page
     resolve: {
       alias: {

@@ -1,57 +1,93 @@
 import { readFileSync, statSync } from 'node:fs'
 import { basename } from 'node:path'
 import { parseArgs } from 'node:util'
-import { readAgency } from '../src/agency.ts'
+import { readAgencies, readAgency, type Agency } from '../src/agency.ts'
 import { house } from '../src/house.ts'
 import { Problem } from '../src/problem.ts'
-import { refresh, type FreshFile } from '../src/refresh.ts'
+import type { FreshFile } from '../src/refresh.ts'
+import { liveSources } from '../src/refresh-live.ts'
+import { refreshAll, type Task } from './refresh-all.ts'
 import { stopOnProblem } from './stop-on-problem.ts'
 
 const usage =
-  'npm run refresh -- <agency> --file <source>=<path>[@YYYY-MM-DD] [--file …] [--as-of YYYY-MM-DD]'
+  'npm run refresh [-- <agency> …] [--source <source>] [--file <source>=<path>[@YYYY-MM-DD] [--as-of YYYY-MM-DD]] [--dry-run] [--offline] [--json] [--accept-drift "<why>"]'
 
-/** `npm run refresh`: files a person obtained become the agency's accepted snapshot, or nothing changes. */
+/**
+ * `npm run refresh`: fetches what publishers changed, or takes files a person obtained, and either accepts it or changes
+ * nothing and says why. Exit codes: 0 accepted or unchanged · 2 stopped, with what to do · 3 a portal did not answer ·
+ * 1 a fault of ours.
+ */
 await stopOnProblem(async () => {
   const { positionals, values } = parseArgs({
     allowPositionals: true,
-    options: { file: { type: 'string', multiple: true }, 'as-of': { type: 'string' } },
+    options: {
+      file: { type: 'string', multiple: true },
+      'as-of': { type: 'string' },
+      source: { type: 'string', multiple: true },
+      'dry-run': { type: 'boolean', default: false },
+      offline: { type: 'boolean', default: false },
+      json: { type: 'boolean', default: false },
+      'accept-drift': { type: 'string' },
+    },
   })
-  const [agencyId, ...more] = positionals
-  if (agencyId === undefined || more.length > 0 || values.file === undefined) {
-    throw new Problem({
-      where: 'refresh',
-      found: 'no agency or no file',
-      known: usage,
-      todo: 'name one agency and at least one file',
-    })
-  }
+  const reason = values['accept-drift']
+  if (reason !== undefined && reason.trim().length < 10)
+    throw wrong(`--accept-drift "${reason}"`, 'give the reason in a few words; it is kept')
+  if (values.file !== undefined && positionals.length !== 1)
+    throw wrong('no agency or no file', 'name one agency and at least one file')
   const at = house()
-  const agency = readAgency(at.agencies, agencyId)
-  const files = values.file.map((file) => freshFile(file, values['as-of']))
-  const { receipts, prepared } = await refresh(
-    at,
+  const files = values.file?.map((file) => freshFile(file, values['as-of']))
+  const agencies =
+    positionals.length > 0
+      ? positionals.map((id) => readAgency(at.agencies, id))
+      : readAgencies(at.agencies).filter((agency) => liveSources(agency).length > 0)
+  for (const agency of agencies)
+    checkNames(agency, values.source ?? [], files === undefined && !values.offline)
+  const tasks = agencies.map((agency): Task => ({
     agency,
-    files,
-    new Date().toISOString().slice(0, 10),
-    (line) => console.log(line),
-  )
-  for (const { file, rows, as_of } of receipts) console.log(`accepted ${file}: ${rows} rows, as of ${as_of}`)
-  for (const { table, promise, rows } of prepared.record.quarantined)
-    console.log(`kept out ${rows} rows of ${table}: not one that ${promise}`)
-  for (const { table, rule, rows } of prepared.record.adjusted)
-    console.log(`changed ${rows} rows of ${table}: ${rule}`)
-  console.log('next: npm run build')
+    ...(files === undefined ? {} : { files }),
+    only: values.source,
+  }))
+  process.exitCode = await refreshAll(at, tasks, {
+    isDryRun: values['dry-run'],
+    isOffline: values.offline,
+    isJson: values.json,
+    acceptDrift: reason,
+  })
 })
+
+function wrong(found: string, todo: string): Problem {
+  return new Problem({ where: 'refresh', found, known: usage, todo })
+}
+
+function checkNames(agency: Agency, only: readonly string[], isLive: boolean): void {
+  const strange = only.find((id) => agency.sources[id] === undefined)
+  if (strange !== undefined)
+    throw wrong(
+      `--source "${strange}"`,
+      `use one of ${Object.keys(agency.sources)
+        .map((one) => `"${one}"`)
+        .join(', ')}`,
+    )
+  if (!isLive || liveSources(agency).length > 0) return
+  const reasons = Object.entries(agency.sources).map(([id, { platform, unverified }]) =>
+    unverified === undefined ? `"${id}" comes by ${platform}` : `"${id}" is unverified: ${unverified}`,
+  )
+  throw new Problem({
+    where: agency.id,
+    found: `no source to fetch: ${reasons.join('; ')}`,
+    known: usage,
+    todo: 'obtain the file and give it with --file <source>=<path>, or verify the source in agency.yaml',
+  })
+}
 
 function freshFile(argument: string, asOf: string | undefined): FreshFile {
   const at = argument.indexOf('=')
   if (at < 1)
-    throw new Problem({
-      where: 'refresh',
-      found: `--file "${argument}"`,
-      known: usage,
-      todo: 'write --file <source>=<path>, with @ and the last day it speaks of where files differ',
-    })
+    throw wrong(
+      `--file "${argument}"`,
+      'write --file <source>=<path>, with @ and the last day it speaks of where files differ',
+    )
   const [, path, own] = /^(.*?)(?:@(\d{4}-\d{2}-\d{2}))?$/.exec(argument.slice(at + 1)) as unknown as [
     string,
     string,

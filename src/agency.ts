@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import { parse } from 'yaml'
 import { z } from 'zod'
 import { Problem } from './problem.ts'
+import { sourceFields } from './sources/source-fields.ts'
 import { tables } from './schema/tables.ts'
 import { comparability, type Answers } from './schema/words/comparability.ts'
 
@@ -11,6 +12,7 @@ const sourceId = z.string().regex(/^[a-z][a-z0-9_]{0,62}$/, 'lower-case letters,
 const both = z
   .strictObject({ en: z.string().min(1), es: z.string().min(1) })
   .describe('The same text in English and Spanish.')
+const range = z.tuple([z.number().int().positive(), z.number().int().positive()])
 const tableName = z.enum(tables.map((table) => table.name) as [string, ...string[]])
 
 const source = z
@@ -19,10 +21,11 @@ const source = z
     publisher: z.string().min(1).describe('Who publishes it.'),
     url: z.url().describe('The page a person can open to find it.'),
     platform: z
-      .enum(['file', 'socrata', 'arcgis', 'ckan', 'opendatasoft', 'carto'])
-      .describe('How it is obtained; `file` means by hand.'),
+      .enum(['file', 'url', 'socrata', 'arcgis', 'ckan', 'opendatasoft', 'carto'])
+      .describe('How it is obtained; `file` means by hand, `url` a file at a fixed address.'),
     host: z.string().optional(),
     dataset: z.string().optional().describe('The publisher’s own id of the data set.'),
+    ...sourceFields,
     optional: z.boolean().default(false).describe('The agency can be read without it.'),
     rows_become: tableName
       .optional()
@@ -41,7 +44,7 @@ const source = z
     licence: z.string().describe('SPDX id, or `unknown`. Never guessed.'),
     columns: z
       .array(z.string())
-      .min(1)
+      .default([])
       .describe('Columns that the SQL reads. One that is missing stops the refresh.'),
     ignored: z
       .record(z.string(), z.string().min(3))
@@ -55,6 +58,10 @@ const source = z
       .array(z.string())
       .default([])
       .describe('Texts in those columns that are known to mean “no date”.'),
+  })
+  .refine((one) => one.columns.length > 0 || one.unverified !== undefined, {
+    message: 'names no column; say which the SQL reads, or why it is unverified',
+    path: ['columns'],
   })
   .describe('One source: one table that the publisher offers.')
 
@@ -90,6 +97,12 @@ const manifest = z.strictObject({
     .strictObject({ days: z.number().int().positive(), see: z.url() })
     .optional()
     .describe('Days within which the agency’s own rule wants complaints closed, and where the rule stands.'),
+  sentiment_answers: z
+    .strictObject({ city: range, area: range.optional(), district: range.optional(), see: z.url() })
+    .optional()
+    .describe(
+      'Answers a month behind a sentiment score, fewest and most, by level, where they are documented and not given with each score.',
+    ),
   release: z.strictObject({
     mode: z.enum(['as_published', 'protected']),
     reason: z.string().min(20).describe('Why rows may leave in this mode.'),
@@ -120,6 +133,11 @@ export type Manifest = Omit<z.infer<typeof manifest>, 'comparability'> & { compa
 export interface Agency extends Manifest {
   folder: string
   sql: Record<string, string>
+}
+
+/** Whether an agency is only declared: we know where it publishes, and nobody has mapped any of it. */
+export function isDeclared(agency: Agency): boolean {
+  return Object.values(agency.sources).every(({ unverified }) => unverified !== undefined)
 }
 
 /** The JSON Schema of agency.yaml, for editors. */

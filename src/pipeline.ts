@@ -1,6 +1,6 @@
 import { mkdirSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
-import { readAgencies, type Agency } from './agency.ts'
+import { isDeclared, readAgencies, type Agency } from './agency.ts'
 import { Database } from './database.ts'
 import { disclose } from './disclosure/disclose.ts'
 import { mask } from './disclosure/mask.ts'
@@ -8,18 +8,23 @@ import { keepShown, shownBefore } from './disclosure/shown-before.ts'
 import { harmonise } from './harmonise/harmonise.ts'
 import { labelCounts } from './harmonise/label-counts.ts'
 import type { House } from './house.ts'
+import { episodeBooks } from './measures/_episode-books.ts'
 import { byKeys, measure, measureOurs, type Measured } from './measures/measure.ts'
 import type { MeasureRow } from './measures/_row.ts'
 import { thresholds } from './measures/_thresholds.ts'
 import { readFigures, type Figures } from './publish/figures.ts'
 import { Problem } from './problem.ts'
-import { publish, recover, type Manifest } from './publish/publish.ts'
+import { withChanges } from './publish/changes.ts'
+import { publish, type Manifest } from './publish/publish.ts'
+import { recover } from './publish/releases.ts'
 import type { AgencyRecord } from './publish/record.ts'
 import { exportRelease, gatherReleases } from './publish/release-files.ts'
 import { sourceRecords } from './publish/source-records.ts'
+import type { AsRead } from './sources/as-read.ts'
 import { load } from './sources/load.ts'
 import { readLock } from './sources/lock.ts'
 import { acceptedSnapshot, asOfTables, type Snapshot } from './sources/snapshot.ts'
+import { withTurn } from './turn.ts'
 import { validate } from './validate/validate.ts'
 
 /** Told as the work goes on, one line per step. */
@@ -39,6 +44,10 @@ export interface Prepared {
  * rows, the demonstration stays away. @throws {Problem} before anything published is touched.
  */
 export async function pipeline(house: House, tell: Tell = () => {}): Promise<Manifest> {
+  return withTurn(house, 'a publication', () => published(house, tell))
+}
+
+async function published(house: House, tell: Tell): Promise<Manifest> {
   recover(house.published)
   const lock = readLock(house.lock)
   const agencies = readAgencies(house.agencies)
@@ -54,16 +63,21 @@ export async function pipeline(house: House, tell: Tell = () => {}): Promise<Man
   for (const { agency, snapshot } of accepted) {
     if (isReal && agency.demonstration) continue
     const kept = readFigures(house.figures, agency.id)
-    if (snapshot !== null) prepared.push(await prepare(house, agency, snapshot, tell))
+    if (snapshot !== null)
+      prepared.push(withChanges(await prepare(house, agency, snapshot, tell), lock[agency.id]))
     else if (kept !== null) figures.push({ agency, figures: kept })
-    else if (!agency.demonstration) tell(`${agency.id}: no rows and no figures yet, left out`)
+    else if (!agency.demonstration && !isDeclared(agency))
+      tell(`${agency.id}: no rows and no figures yet, left out`)
   }
 
   if (prepared.length + figures.length === 0) {
     throw new Problem({
       where: 'data',
       found: 'no accepted rows and no figures of any agency',
-      known: agencies.map(({ id }) => `"${id}"`).join(', '),
+      known: agencies
+        .filter((agency) => !isDeclared(agency))
+        .map(({ id }) => `"${id}"`)
+        .join(', '),
       todo: 'npm run demonstration, or npm run refresh -- <agency> --file <source>=<path>',
     })
   }
@@ -75,17 +89,16 @@ export async function pipeline(house: House, tell: Tell = () => {}): Promise<Man
       house.work,
       prepared.map(({ agency }) => agency.id),
     )
-    const released = await measure(
-      db,
-      prepared.map(({ agency, record }) => measured(agency, record)),
-    )
+    const known = prepared.map(({ agency, record }) => measured(agency, record))
+    const released = await measure(db, known)
+    const books = await episodeBooks(db, known)
     const before = shownBefore(house.published)
     const counted = [...released, ...prepared.flatMap(({ totals }) => totals)]
     const rows = mask(counted, before).sort(byKeys)
     tell(
       `measures: ${rows.length} numbers from ${prepared.length} agencies, ${figures.length} more from committed figures`,
     )
-    const manifest = await publish(db, house, prepared, figures, rows)
+    const manifest = await publish(db, house, prepared, figures, rows, books, agencies)
     keepShown(house.published, rows, before)
     return manifest
   } finally {
@@ -94,12 +107,16 @@ export async function pipeline(house: House, tell: Tell = () => {}): Promise<Man
   }
 }
 
-/** One agency through sources, harmonise, validate and disclosure. @throws {Problem} at the first thing not understood. */
+/**
+ * One agency through sources, harmonise, validate and disclosure; `loadedToo` sees the rows as they were read.
+ * @throws {Problem} at the first thing not understood.
+ */
 export async function prepare(
   house: House,
   agency: Agency,
   snapshot: Snapshot,
   tell: Tell,
+  loadedToo?: (db: Database, loaded: Record<string, AsRead>, work: string) => Promise<void>,
 ): Promise<Prepared> {
   const work = join(house.work, agency.id)
   mkdirSync(work, { recursive: true })
@@ -107,6 +124,7 @@ export async function prepare(
   const db = await Database.open()
   try {
     const read = await load(db, agency, snapshot, work)
+    await loadedToo?.(db, read, work)
     await db.lock(work)
     const { crosswalk, adjustments } = await harmonise(db, agency, asOf, work)
     const labels = await labelCounts(db, crosswalk)
@@ -143,5 +161,13 @@ function measured(agency: Agency, record: AgencyRecord): Measured {
     not_published: Object.keys(agency.not_published),
     observed_from: agency.observed_from ?? null,
     deadline_days: agency.deadline?.days ?? null,
+    sentiment_answers: mostAnswers(agency),
   }
+}
+
+function mostAnswers({ sentiment_answers }: Agency): Record<string, number> {
+  const { city, area, district } = sentiment_answers ?? {}
+  return Object.fromEntries(
+    Object.entries({ city, area, district }).flatMap(([level, range]) => (range ? [[level, range[1]]] : [])),
+  )
 }

@@ -8,6 +8,8 @@ export interface Answers {
   known?: string
   /** The next step, naming the file to edit. */
   todo: string
+  /** The publisher’s portal did not answer: there is nothing here to mend. */
+  isOutage?: true
 }
 
 /**

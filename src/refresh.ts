@@ -1,20 +1,43 @@
 import { rmSync } from 'node:fs'
 import type { Agency } from './agency.ts'
+import { readCrosswalk } from './harmonise/crosswalk.ts'
 import type { House } from './house.ts'
 import { prepare, type Prepared, type Tell } from './pipeline.ts'
-import { Problem } from './problem.ts'
-import { accept } from './sources/accept.ts'
-import { readLock, type Receipt } from './sources/lock.ts'
-import { acceptedSnapshot, snapshot, type Snapshot, type SourceBytes } from './sources/snapshot.ts'
+import { accept, type Remarks } from './sources/accept.ts'
+import { checkFreshFiles } from './sources/check-fresh-files.ts'
+import { checkDrift, examine, type Examined } from './sources/examine.ts'
+import { readLock, type FetchedFrom, type Receipt } from './sources/lock.ts'
+import { acceptedSnapshot, snapshot, sumOf, type Snapshot, type SourceBytes } from './sources/snapshot.ts'
+import { withTurn } from './turn.ts'
 
-/** A file that someone wants accepted for one source. */
+/** Bytes that someone wants accepted for one source; several files of one source come one after another. */
 export interface FreshFile extends SourceBytes {
   source: string
+  /** Where they were fetched, if they were. */
+  fetched?: FetchedFrom
 }
+
+export interface RefreshOptions {
+  /** Why drift that would stop the refresh is let through; kept in the receipt. */
+  acceptDrift?: string | undefined
+  /** Go through every check and change nothing. */
+  isDryRun?: boolean
+}
+
+/** What a refresh did: receipts of the fresh sources, how each stands against the one before, and the rows prepared. */
+export interface Refreshed {
+  receipts: Receipt[]
+  examined: Examined[]
+  prepared: Prepared
+}
+
+/** Changes kept in a receipt: one for each acceptance, the latest last. */
+const keptChanges = 24
 
 /**
  * Takes fresh files together with the agency's other accepted ones through every room up to disclosure, and accepts
- * them only if all of it holds. @throws {Problem} otherwise; then nothing has changed.
+ * them only if all of it holds and nothing drifts unexplained. A file that is byte for byte the accepted one keeps its
+ * receipt. @throws {Problem} otherwise; then nothing has changed.
  */
 export async function refresh(
   house: House,
@@ -22,40 +45,86 @@ export async function refresh(
   files: readonly FreshFile[],
   acceptedOn: string,
   tell: Tell,
-): Promise<{ receipts: Receipt[]; prepared: Prepared }> {
-  for (const { source, as_of } of files) {
-    if (agency.sources[source] === undefined) {
-      throw new Problem({
-        where: agency.id,
-        found: `source "${source}"`,
-        known: Object.keys(agency.sources)
-          .map((one) => `"${one}"`)
-          .join(', '),
-        todo: 'use one of these names in --file <source>=<path>',
-      })
-    }
-    if (!/^\d{4}-\d{2}-\d{2}$/.test(as_of) || Number.isNaN(Date.parse(as_of))) {
-      throw new Problem({
-        where: 'refresh',
-        found: `as-of date "${as_of}"`,
-        known: 'a day as YYYY-MM-DD',
-        todo: 'give --as-of the last day the file speaks of',
-      })
-    }
-  }
-  const already = acceptedSnapshot(agency, readLock(house.lock)[agency.id], house.raw)
-  const fresh = Object.fromEntries(files.map(({ source, ...bytes }) => [source, bytes]))
-  const whole = snapshot(agency, { ...already?.sources, ...fresh })
-  const prepared = await tried({ ...house, work: `${house.work}-refresh` }, agency, whole, tell)
-  const rows = Object.fromEntries(prepared.record.sources.map((source) => [source.id, source.rows]))
-  const receipts = accept(house, agency, whole, Object.keys(fresh), rows, acceptedOn)
-  return { receipts, prepared }
+  options: RefreshOptions = {},
+): Promise<Refreshed> {
+  checkFreshFiles(agency, files)
+  return withTurn(house, `a refresh of ${agency.id}`, async () => {
+    const standing = readLock(house.lock)[agency.id] ?? {}
+    const earlier = acceptedSnapshot(agency, standing, house.raw)
+    const fresh = bySource(files)
+    const whole = snapshot(agency, { ...earlier?.sources, ...fresh })
+    const isNew = (id: string) =>
+      earlier?.sources[id] === undefined ||
+      sumOf(earlier.sources[id]) !== sumOf(whole.sources[id]!) ||
+      earlier.sources[id].as_of !== whole.sources[id]!.as_of
+    const ids = Object.keys(fresh).filter(isNew)
+    const endings = new Set(
+      readCrosswalk(agency).flatMap(({ field, label }) => (field === 'outcome' ? [label] : [])),
+    )
+    let examined: Examined[] = []
+    const prepared = await tried({ ...house, work: `${house.work}-refresh` }, async (aside) =>
+      prepare(aside, agency, whole, tell, async (db, loaded, work) => {
+        examined = await examine(db, { agency, fresh: whole, ids, earlier, endings }, loaded, work)
+        checkDrift(agency.id, examined, options.acceptDrift)
+      }),
+    )
+    const remarks = Object.fromEntries(
+      examined.map((one) => [one.source, remarksOf(one, standing, files, acceptedOn, options)]),
+    )
+    const accepted =
+      options.isDryRun || ids.length === 0 ? [] : accept(house, agency, whole, remarks, acceptedOn)
+    const kept = Object.keys(fresh)
+      .filter((id) => !isNew(id))
+      .map((id) => standing[id]!)
+    return { receipts: [...accepted, ...kept], examined, prepared }
+  })
 }
 
-/** Goes through every room in a work folder of its own, which is gone afterwards whatever comes. */
-async function tried(house: House, agency: Agency, whole: Snapshot, tell: Tell): Promise<Prepared> {
+function bySource(files: readonly FreshFile[]): Snapshot['sources'] {
+  const sources: Snapshot['sources'] = {}
+  for (const { source, bytes, where, as_of, more = [] } of files) {
+    const first = sources[source]
+    if (first === undefined) sources[source] = { bytes, where, as_of, ...(more.length === 0 ? {} : { more }) }
+    else first.more = [...(first.more ?? []), { bytes, where }, ...more]
+  }
+  return sources
+}
+
+function remarksOf(
+  { source, before, after, comparison, drift, read }: Examined,
+  standing: Record<string, Receipt>,
+  files: readonly FreshFile[],
+  acceptedOn: string,
+  { acceptDrift }: RefreshOptions,
+): Remarks {
+  const fetched = files.find((file) => file.source === source)?.fetched
+  const blocks = drift.filter(({ level }) => level === 'block').map(({ said }) => said)
+  const was = standing[source]
+  const reasons = [
+    ...(was?.drift_accepted ?? []),
+    ...(acceptDrift === undefined || blocks.length === 0
+      ? []
+      : [{ on: acceptedOn, reason: acceptDrift, findings: blocks }]),
+  ]
+  const changes = [
+    ...(was?.changes ?? []),
+    ...(comparison === null
+      ? []
+      : [{ accepted_at: acceptedOn, from_as_of: before!, to_as_of: after, ...comparison }]),
+  ].slice(-keptChanges)
+  return {
+    rows: read.read,
+    ...(fetched === undefined ? {} : { fetched }),
+    ...(reasons.length === 0 ? {} : { drift_accepted: reasons }),
+    ...(changes.length === 0 ? {} : { changes }),
+  }
+}
+
+/** Works in a folder of its own, which is gone afterwards whatever comes. */
+async function tried(house: House, work: (house: House) => Promise<Prepared>): Promise<Prepared> {
   try {
-    return await prepare(house, agency, whole, tell)
+    rmSync(house.work, { recursive: true, force: true })
+    return await work(house)
   } finally {
     rmSync(house.work, { recursive: true, force: true })
   }

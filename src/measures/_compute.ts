@@ -11,6 +11,10 @@ export interface Context {
   not_published: readonly string[]
   /** Days within which complaints must be closed, where the agency folder names such a rule. */
   deadline_days: number | null
+  /** Too many rows were kept out: its numbers about time are hidden. */
+  is_quality_low: boolean
+  /** Most answers a month behind a sentiment score by level, where they are documented and not given with each score. */
+  sentiment_answers: Readonly<Partial<Record<string, number>>>
 }
 
 /** The function of a measure that has one: `rows` of `x.ts`. It makes an agency's numbers of the rows of `x.sql`. */

@@ -1,7 +1,9 @@
 import type { Both } from '../schema/_table.ts'
+import { episodeFlags } from './_episode-words.ts'
 
 /** What a reader should know of a number that is shown. */
 export const flags: Record<string, Both> = {
+  ...episodeFlags,
   demonstration: { en: 'The agency is fictional.', es: 'La agencia es ficticia.' },
   incomplete: {
     en: 'Still filling: more may be entered.',

@@ -1,7 +1,9 @@
 import type { Both } from '../schema/_table.ts'
+import { episodeReasons } from './_episode-words.ts'
 
 /** Why a number is not shown in full: what a page says in its place. */
 export const reasons: Record<string, Both> = {
+  ...episodeReasons,
   fewer_than_20: {
     en: 'There are fewer than 20 cases, too few for a share. The counts are given.',
     es: 'Hay menos de 20 casos, demasiado pocos para una proporción. Se dan los conteos.',

@@ -8,7 +8,7 @@ export interface Keys {
   agency_id: string
   /** A word of `origin`. */
   origin: string
-  /** `all`, a year `2019` or a month `2019-03`. */
+  /** `all`, a year `2019`, a quarter `2019-Q1`, a month `2019-03`, or the day of a listed incident. */
   period: string
   /** What is counted within the measure; `all` where there is one thing only. Two parts are joined by a slash. */
   category: string

@@ -45,6 +45,8 @@ export const thresholds = {
   shrinkage: 8,
   /** q at which a label or flag stands among all of its page (methods, 0.10). */
   family_q: 0.05,
+  /** What a survey share needs: effective people and half a range; and a contrast, in each group (methods, 0.8). */
+  survey: { effective: 50, half_width: 0.1, contrast: 30 },
   /** What an episode needs (methods, C). */
   episode: {
     /** Periods before and after. */

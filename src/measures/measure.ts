@@ -8,8 +8,6 @@ import { thresholds } from './_thresholds.ts'
 /** What a measure must know of an agency besides its rows. */
 export interface Measured extends Context {
   is_demonstration: boolean
-  /** Too many rows were kept out: its numbers about time are hidden. */
-  is_quality_low: boolean
   /** The file holds only complaints that were open on this day or came after it; null where it holds all. */
   observed_from: string | null
 }

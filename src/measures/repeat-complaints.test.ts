@@ -10,6 +10,8 @@ const context = {
   as_of_by_table: {},
   not_published: [],
   deadline_days: null,
+  is_quality_low: false,
+  sentiment_answers: {},
 }
 
 const given = fc.array(

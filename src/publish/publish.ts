@@ -1,14 +1,5 @@
 import { createHash } from 'node:crypto'
-import {
-  existsSync,
-  mkdirSync,
-  readdirSync,
-  readFileSync,
-  renameSync,
-  rmSync,
-  statSync,
-  writeFileSync,
-} from 'node:fs'
+import { mkdirSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { gzipSync } from 'node:zlib'
 import type { Agency } from '../agency.ts'
@@ -21,15 +12,21 @@ import { comparabilities } from '../measures/_comparability.ts'
 import { flags } from '../measures/_flags.ts'
 import { readMeasures } from '../measures/_read.ts'
 import { reasons } from '../measures/_reasons.ts'
+import type { PublishedBook } from '../measures/_episode-books.ts'
 import type { MeasureRow } from '../measures/_row.ts'
 import { thresholds } from '../measures/_thresholds.ts'
 import type { Prepared } from '../pipeline.ts'
 import { comparability } from '../schema/words/comparability.ts'
+import { changes } from './changes.ts'
+import { coverage } from './coverage.ts'
 import { dataPackage } from './data-package.ts'
 import { dictionary } from './dictionary.ts'
 import { writeDuckdb } from './duckdb-file.ts'
+import { episodesJson } from './episodes-file.ts'
+import { readErrorRates } from './error-rates.ts'
 import { measuresCsv, type Figures } from './figures.ts'
 import type { AgencyRecord, Download, PublishedAgency } from './record.ts'
+import { addRelease } from './releases.ts'
 import { writeTables } from './tables.ts'
 
 /** What is published, in one file that a reader or a page opens first. */
@@ -44,7 +41,8 @@ export interface Manifest {
 }
 
 /**
- * Writes everything the site and its readers get into a fresh folder beside the published one, then swaps the two.
+ * Writes everything the site and its readers get into a fresh folder beside the published one, then
+ * makes it the release that stands, in one step.
  * Reads release tables and measure rows only. Bytes depend on nothing but their content; the `.duckdb` file alone
  * differs from run to run, and is in no sum. @throws {Problem} when a text looks private; nothing is swapped then.
  */
@@ -54,6 +52,8 @@ export async function publish(
   prepared: readonly Prepared[],
   figures: readonly { agency: Agency; figures: Figures }[],
   measured: readonly MeasureRow[],
+  books: readonly PublishedBook[],
+  known: readonly Agency[],
 ): Promise<Manifest> {
   const folder = `${house.published}.next`
   rmSync(folder, { recursive: true, force: true })
@@ -82,6 +82,8 @@ export async function publish(
       agencies.map(({ agency_id, comparability: answers }) => ({ id: agency_id, answers })),
     ),
   })
+  writeJson(folder, 'changes.json', changes(agencies))
+  writeJson(folder, 'coverage.json', coverage(known, agencies))
   writeJson(folder, 'dictionary.json', dictionary(prepared))
   writeJson(
     folder,
@@ -94,6 +96,10 @@ export async function publish(
     writeFileSync(join(folder, `measures/${stem}.csv`), measuresCsv(own))
   }
   writeFileSync(join(folder, 'measures.csv'), measuresCsv(rows))
+  const allBooks = [...books, ...figures.flatMap((one) => one.figures.book ?? [])]
+  allBooks.sort((a, b) => (a.agency_id < b.agency_id ? -1 : 1))
+  writeFileSync(join(folder, 'episodes.json'), episodesJson(allBooks))
+  writeJson(folder, 'error-rates.json', readErrorRates(house.figures))
   const version = dataVersion(folder, agencies)
   writeJson(folder, 'datapackage.json', dataPackage(agencies, version))
   const database = await writeDuckdb(db, folder, agencies)
@@ -113,7 +119,7 @@ export async function publish(
     },
   }
   writeJson(folder, 'manifest.json', manifest)
-  swap(folder, house.published)
+  addRelease(house.published, folder, version)
   return manifest
 }
 
@@ -179,17 +185,4 @@ function dataVersion(folder: string, agencies: readonly PublishedAgency[]): stri
       .sort()
       .at(-1) ?? '0000-00-00'
   return `${latest.replaceAll('-', '.')}-${sum.digest('hex').slice(0, 8)}`
-}
-
-/** Puts back what a stop between the two steps of a swap left aside. */
-export function recover(published: string): void {
-  if (!existsSync(published) && existsSync(`${published}.old`)) renameSync(`${published}.old`, published)
-}
-
-function swap(next: string, published: string): void {
-  const old = `${published}.old`
-  rmSync(old, { recursive: true, force: true })
-  if (existsSync(published)) renameSync(published, old)
-  renameSync(next, published)
-  rmSync(old, { recursive: true, force: true })
 }

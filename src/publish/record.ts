@@ -2,6 +2,7 @@ import type { Released } from '../disclosure/disclose.ts'
 import type { Adjustment } from '../harmonise/harmonise.ts'
 import type { Both, ReleaseMode } from '../schema/_table.ts'
 import type { Answers } from '../schema/words/comparability.ts'
+import type { ChangeRecord } from '../sources/lock.ts'
 import type { Quarantine } from '../validate/validate.ts'
 
 /** Where one source came from and what was accepted of it. */
@@ -18,6 +19,10 @@ export interface SourceRecord {
   sha256: string
   bytes: number
   rows: number
+  /** Records of the file that were not taken, by reason; left out where there were none. */
+  left_out?: { reason: string; rows: number }[]
+  /** What each accepted snapshot changed, the latest last; left out where only one was accepted. */
+  changes?: ChangeRecord[]
 }
 
 /** One line of the crosswalk, with how many rows bore the label. */

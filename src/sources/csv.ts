@@ -1,11 +1,18 @@
 import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { name, text, type Database } from '../database.ts'
+import { text, type Database } from '../database.ts'
 import { Problem } from '../problem.ts'
+import { most, type AsRead, type Reading, type Unread } from './as-read.ts'
+import { csvRecords } from './csv-records.ts'
+import { csvShape, type CsvShape } from './csv-shape.ts'
+import { textOf, utf8Of } from './encoding.ts'
+import { fillTable, type Line } from './fill-table.ts'
+import { tidyTable } from './tidy-table.ts'
 
 /**
- * Reads CSV bytes into a table of texts named `table`, one row per record, plus `_line`.
- * UTF-8 with or without a mark, else Windows-1252. @throws {Problem} when records do not fit the header.
+ * Reads delimited text into a table of texts named `table`, one row per record, plus `_line`, the record’s place in the
+ * file with the header counted. Where every record keeps the rules DuckDB reads it; else each record is weighed alone
+ * and those that do not fit are left unread. @throws {Problem} when there is no header, or more columns than a table has.
  */
 export async function readCsv(
   db: Database,
@@ -13,64 +20,87 @@ export async function readCsv(
   bytes: Uint8Array,
   where: string,
   work: string,
-): Promise<void> {
-  const path = join(work, `${table.replaceAll('.', '-')}.csv`)
-  writeFileSync(path, utf8(bytes))
-  const options = `header = true, all_varchar = true, delim = ',', quote = '"', escape = '"', null_padding = false, max_line_size = 4000000`
-  try {
-    await db.run(
-      `CREATE TABLE ${table} AS SELECT *, row_number() OVER ()::INTEGER + 1 AS _line FROM read_csv(${text(path)}, ${options}, store_rejects = true, rejects_table = 'csv_rejects', rejects_scan = 'csv_scans')`,
-    )
-  } catch (error) {
+  reading: Reading,
+): Promise<AsRead> {
+  const shape = csvShape(shapeText(bytes), reading.expected)
+  if (shape === null || shape.header.length > most.columns) {
     throw new Problem({
       where,
-      found: `a file that cannot be read as csv (${(error as Error).message.split('\n')[0]})`,
-      known: 'comma-separated records under one header line',
+      found: shape === null ? 'no line with text' : `a header of ${shape.header.length} columns`,
+      known: `records under one header line of at most ${most.columns} columns`,
       todo: 'open the file in a text editor and look at its first lines',
     })
   }
-  const rejects = await db.rows<{ line: number; error_message: string }>(
-    'SELECT line, min(error_message) AS error_message FROM csv_rejects GROUP BY line ORDER BY line',
-  )
-  if (rejects.length > 0) {
-    const first = rejects[0]!
-    throw new Problem({
-      where: `${where}:${first.line}`,
-      found: `${rejects.length} record(s) that do not fit the header, first: ${first.error_message}`,
-      known: 'as many fields in each record as in the header',
-      todo: 'mend the record with the publisher, or fetch the file again',
-    })
-  }
-  await db.run('DROP TABLE csv_rejects; DROP TABLE csv_scans')
+  const isPlain = shape.isOneLine && !bytes.includes(0) && (await readPlainly(db, table, bytes, work, shape))
+  const unread = isPlain ? [] : await readCarefully(db, table, textOf(bytes), where, shape)
+  const dropped = await tidyTable(db, table, shape.header, reading.sections)
+  return { columns: shape.header, read: await db.count(`SELECT count(*) FROM ${table}`), unread, dropped }
 }
 
-function utf8(bytes: Uint8Array): string {
-  try {
-    return new TextDecoder('utf-8', { fatal: true }).decode(bytes)
-  } catch {
-    return new TextDecoder('windows-1252').decode(bytes)
-  }
+/** Enough of the text to find its shape in: its beginning and its end. */
+function shapeText(bytes: Uint8Array): string {
+  if (bytes.length < 2_000_000) return textOf(bytes)
+  return `${textOf(bytes.subarray(0, 1_000_000))}\n${new TextDecoder().decode(bytes.subarray(-200_000))}`
 }
 
-/** Fills a table of texts from rows already in memory: what the other formats share. */
-export async function fillTable(
+async function readPlainly(
   db: Database,
   table: string,
-  header: string[],
-  rows: (string | null)[][],
-): Promise<void> {
-  await db.run(
-    `CREATE TABLE ${table} (${header.map((column) => `${name(column)} VARCHAR`).join(', ')}, _line INTEGER)`,
-  )
-  const [schema, bare] = table.split('.') as [string, string]
-  const appender = await db.connection.createAppender(bare, schema)
-  rows.forEach((row, index) => {
-    for (const cell of row) {
-      if (cell === null || cell === '') appender.appendNull()
-      else appender.appendVarchar(cell)
-    }
-    appender.appendInteger(index + 2)
-    appender.endRow()
+  bytes: Uint8Array,
+  work: string,
+  { delimiter, header, headerLine }: CsvShape,
+): Promise<boolean> {
+  const path = join(work, `${table.replaceAll('.', '-')}.csv`)
+  writeFileSync(path, utf8Of(bytes))
+  const columns = header.map((column) => `${text(column)}: 'VARCHAR'`).join(', ')
+  const options = `auto_detect = false, header = false, skip = ${headerLine ?? 0}, delim = ${text(delimiter)}, quote = '"', escape = '"', null_padding = false, strict_mode = true, max_line_size = 4000000`
+  try {
+    await db.run(
+      `CREATE TABLE ${table} AS SELECT *, (row_number() OVER () + ${headerLine ?? 0})::INTEGER AS _line FROM read_csv(${text(path)}, ${options}, columns = {${columns}})`,
+    )
+    return true
+  } catch {
+    await db.run(`DROP TABLE IF EXISTS ${table}`)
+    return false
+  }
+}
+
+async function readCarefully(
+  db: Database,
+  table: string,
+  whole: string,
+  where: string,
+  { delimiter, header, headerLine }: CsvShape,
+): Promise<Unread[]> {
+  const lines: Line[] = []
+  const unread: Unread[] = []
+  let place = headerLine ?? 0
+  for (const record of csvRecords(whole, delimiter)) {
+    if (headerLine !== null && record.line <= headerLine) continue
+    place += 1
+    const reason = record.fault ?? misfit(record.fields, header.length)
+    if (reason === null) lines.push({ line: place, cells: record.fields })
+    else unread.push({ line: record.line, column: null, reason, text: record.text.slice(0, 500) })
+    if (unread.length > 20_000) throw notReadable(where, unread)
+  }
+  await fillTable(db, table, header, lines)
+  return unread
+}
+
+function misfit(fields: readonly string[], wanted: number): string | null {
+  if (fields.length !== wanted) return `${fields.length} fields where the header has ${wanted}`
+  if (fields.some((field) => field.length > most.cellCharacters))
+    return `a cell of more than ${most.cellCharacters} characters`
+  return fields.some((field) => field.includes('\0')) ? 'a zero byte in a cell' : null
+}
+
+/** What stops a file in which too much does not fit. */
+export function notReadable(where: string, unread: readonly Unread[]): Problem {
+  const first = unread[0]!
+  return new Problem({
+    where: `${where}:${first.line}`,
+    found: `${unread.length} record(s) that cannot be read, first: ${first.reason}`,
+    known: 'as many fields in each record as in the header; one record in twenty may be left unread',
+    todo: 'mend the records with the publisher, or fetch the file again',
   })
-  appender.closeSync()
 }

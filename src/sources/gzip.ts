@@ -1,13 +1,13 @@
 import { gunzipSync } from 'node:zlib'
 import { Problem } from '../problem.ts'
+import { most } from './as-read.ts'
 
-const most = 2 * 1024 ** 3
-
-/** The bytes inside a gzip file; other bytes as they are. @throws {Problem} when the gzip is cut short, damaged or larger than 2 GB inside. */
+/** The bytes inside a gzip file; other bytes as they are. @throws {Problem} when the gzip is cut short, damaged or swells beyond all measure. */
 export function unpacked(bytes: Uint8Array, where: string): Uint8Array {
   if (bytes[0] !== 0x1f || bytes[1] !== 0x8b) return bytes
+  const limit = Math.min(most.bytes, Math.max(1_000_000, bytes.length * most.ratio))
   try {
-    return gunzipSync(bytes, { maxOutputLength: most })
+    return gunzipSync(bytes, { maxOutputLength: limit })
   } catch (error) {
     const code = (error as NodeJS.ErrnoException).code ?? ''
     throw new Problem({
@@ -21,6 +21,7 @@ export function unpacked(bytes: Uint8Array, where: string): Uint8Array {
 
 function found(code: string): string {
   if (code === 'Z_BUF_ERROR') return 'a gzip file that ends too early'
-  if (code === 'ERR_BUFFER_TOO_LARGE') return 'a gzip file that unpacks to more than 2 GB'
+  if (code === 'ERR_BUFFER_TOO_LARGE')
+    return `a gzip file that unpacks to more than ${most.ratio} times its size, or more than 2 GB`
   return 'a damaged gzip file'
 }

@@ -1,15 +1,31 @@
+import { createHash } from 'node:crypto'
 import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Agency } from '../agency.ts'
 import { Problem } from '../problem.ts'
 import type { Receipt } from './lock.ts'
 
-/** One source's bytes with what is known of them. */
-export interface SourceBytes {
+/** One file: its bytes, and its name as a person knows it, for messages. */
+export interface FileBytes {
   bytes: Uint8Array
-  /** For messages: the file's name as a person knows it. */
   where: string
+}
+
+/** One source's bytes with what is known of them; `more` are its further files, such as one for each year. */
+export interface SourceBytes extends FileBytes {
   as_of: string
+  more?: FileBytes[]
+}
+
+/** Every file of a source, in order. */
+export function filesOf({ bytes, where, more }: SourceBytes): FileBytes[] {
+  return [{ bytes, where }, ...(more ?? [])]
+}
+
+/** The sum that names a source’s bytes: of its file, or of the sums of its files. */
+export function sumOf(source: SourceBytes): string {
+  const sums = filesOf(source).map(({ bytes }) => createHash('sha256').update(bytes).digest('hex'))
+  return sums.length === 1 ? sums[0]! : createHash('sha256').update(sums.join('\n')).digest('hex')
 }
 
 /** What one agency publishes at one moment: bytes by source, and the day that its complaints speak of. */
@@ -38,12 +54,14 @@ export function acceptedSnapshot(
   raw: string,
 ): Snapshot | null {
   const entries = Object.entries(receipts ?? {})
-  const present = entries.filter(([, receipt]) => existsSync(join(raw, agency.id, receipt.file)))
+  const named = ({ file, more }: Receipt) => [file, ...(more ?? []).map((one) => one.file)]
+  const lost = (receipt: Receipt) => named(receipt).find((file) => !existsSync(join(raw, agency.id, file)))
+  const present = entries.filter(([, receipt]) => lost(receipt) === undefined)
   if (present.length === 0) return null
   const missing = entries.find((entry) => !present.includes(entry))
   if (missing !== undefined) {
     throw new Problem({
-      where: `data/raw/${agency.id}/${missing[1].file}`,
+      where: `data/raw/${agency.id}/${lost(missing[1])!}`,
       found: 'no such file, though it was accepted',
       known: `the other files of "${agency.id}"`,
       todo: `npm run refresh -- ${agency.id} --file ${missing[0]}=<path>`,
@@ -51,23 +69,24 @@ export function acceptedSnapshot(
   }
   return snapshot(
     agency,
-    Object.fromEntries(
-      present.map(([source, receipt]) => [
-        source,
-        {
-          bytes: readFileSync(join(raw, agency.id, receipt.file)),
-          where: `${agency.id}/${receipt.file}`,
-          as_of: receipt.as_of,
-        },
-      ]),
-    ),
+    Object.fromEntries(present.map(([source, receipt]) => [source, acceptedBytes(raw, agency.id, receipt)])),
   )
+}
+
+/** The bytes of one accepted source. */
+export function acceptedBytes(raw: string, agencyId: string, { file, more, as_of }: Receipt): SourceBytes {
+  const read = (path: string) => ({
+    bytes: readFileSync(join(raw, agencyId, path)),
+    where: `${agencyId}/${path}`,
+  })
+  const further = more === undefined ? {} : { more: more.map((one) => read(one.file)) }
+  return { ...read(file), as_of, ...further }
 }
 
 /** Bytes by source as one snapshot. @throws {Problem} when a source that the agency needs is not among them. */
 export function snapshot(agency: Agency, sources: Record<string, SourceBytes>): Snapshot {
   const needed = Object.entries(agency.sources).filter(
-    ([source, one]) => !one.optional && sources[source] === undefined,
+    ([source, one]) => !one.optional && one.unverified === undefined && sources[source] === undefined,
   )
   if (needed.length > 0) {
     throw new Problem({

@@ -60,6 +60,8 @@ it('gives every recomputable number again, from the published database in the en
     not_published: Object.keys(agency.not_published),
     observed_from: agency.observed_from,
     deadline_days: agency.deadline?.days ?? null,
+    // the fictional cities publish answers with each score
+    sentiment_answers: {},
   }))
   const engine = await readersEngine(join(folder, 'redress.duckdb'))
   const stems = readMeasures()

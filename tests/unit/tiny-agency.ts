@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { readAgency } from '../../src/agency.ts'
 import type { House } from '../../src/house.ts'
-import { refresh } from '../../src/refresh.ts'
+import { refresh, type RefreshOptions } from '../../src/refresh.ts'
 
 /** The smallest agency that has everything: one csv with one row per allegation. */
 export const tiny = {
@@ -64,7 +64,7 @@ export function tinyHouse(
   mkdirSync(join(house.agencies, 'tiny'), { recursive: true })
   for (const [file, content] of Object.entries({ ...tiny, ...changed }))
     writeFileSync(join(house.agencies, 'tiny', file), content)
-  const give = (bytes: string | Uint8Array, asOf = '2024-12-31') =>
+  const give = (bytes: string | Uint8Array, asOf = '2024-12-31', options: RefreshOptions = {}) =>
     refresh(
       house,
       readAgency(house.agencies, 'tiny'),
@@ -78,6 +78,7 @@ export function tinyHouse(
       ],
       '2025-01-01',
       () => {},
+      options,
     )
   return { house, give }
 }

@@ -1,0 +1,79 @@
+import type { Problem } from '../src/problem.ts'
+import type { Refreshed } from '../src/refresh.ts'
+
+/** How the refresh of one agency ended. */
+export interface Outcome {
+  agency: string
+  status: 'accepted' | 'would be accepted' | 'unchanged' | 'stopped' | 'no answer'
+  done: Refreshed | null
+  problem: Problem | null
+  seconds: number
+}
+
+/** 2 when anything was stopped, else 3 when a portal did not answer, else 0. */
+export function exitCode(outcomes: readonly Outcome[]): number {
+  if (outcomes.some(({ status }) => status === 'stopped')) return 2
+  return outcomes.some(({ status }) => status === 'no answer') ? 3 : 0
+}
+
+/** A table of what happened, with rows kept out and changed by rules, then each problem in full and what to do next. */
+export function summary(outcomes: readonly Outcome[], isDryRun: boolean): string {
+  const rows = outcomes.flatMap(({ agency, status, done, seconds }) => {
+    const sources = done?.examined ?? []
+    const time = `${seconds.toFixed(1)} s`
+    if (sources.length === 0) return [[agency, '', status, '', '', '', '', time]]
+    return sources.map(({ source, after, comparison, read }) => [
+      agency,
+      source,
+      status,
+      after,
+      String(read.read),
+      comparison === null ? '' : `+${comparison.added + comparison.without_key.added}`,
+      comparison === null
+        ? ''
+        : `${comparison.edited} edited, ${comparison.gone + comparison.without_key.gone} gone`,
+      time,
+    ])
+  })
+  const notes = outcomes.flatMap(({ done }) => (done === null ? [] : notesOf(done)))
+  const problems = outcomes.flatMap(({ problem }) => (problem === null ? [] : ['', problem.message]))
+  const isAccepted = outcomes.some(({ status }) => status === 'accepted')
+  const next = isAccepted
+    ? [
+        '',
+        ...outcomes
+          .filter(({ status }) => status === 'accepted')
+          .map(({ agency }) => `read: data/raw/${agency}/changes.md`),
+        'next: npm run build',
+      ]
+    : isDryRun
+      ? ['', 'a dry run: nothing was changed']
+      : []
+  const head = ['agency', 'source', '', 'as of', 'rows', 'new', 'changed', 'time']
+  return ['', ...table([head, ...rows]), ...notes, ...problems, ...next].join('\n')
+}
+
+function notesOf({ prepared, examined }: Refreshed): string[] {
+  const { quarantined, adjusted } = prepared.record
+  return [
+    ...examined.flatMap(({ source, read }) => [
+      ...(read.unread.length === 0 ? [] : [`left unread in ${source}: ${read.unread.length} records`]),
+      ...Object.entries(read.dropped).map(([rule, rows]) => `dropped from ${source}: ${rows} rows, ${rule}`),
+    ]),
+    ...quarantined.map(
+      ({ table: at, promise, rows }) => `kept out ${rows} rows of ${at}: not one that ${promise}`,
+    ),
+    ...adjusted.map(({ table: at, rule, rows }) => `changed ${rows} rows of ${at}: ${rule}`),
+    ...examined.flatMap(({ source, drift }) => drift.map(({ said }) => `drift in ${source}: ${said}`)),
+  ]
+}
+
+function table(rows: readonly (readonly string[])[]): string[] {
+  const widths = rows[0]!.map((_, at) => Math.max(...rows.map((row) => row[at]!.length)))
+  return rows.map((row) =>
+    row
+      .map((cell, at) => cell.padEnd(widths[at]!))
+      .join('  ')
+      .trimEnd(),
+  )
+}

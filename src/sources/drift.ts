@@ -1,0 +1,172 @@
+import type { Source } from '../agency.ts'
+import { name, text, type Database } from '../database.ts'
+import type { Comparison } from './compare.ts'
+import type { Earlier } from './earlier.ts'
+
+/** One way in which a new snapshot differs from what was accepted before: told (`warn`), or a stop (`block`). */
+export interface Drift {
+  level: 'warn' | 'block'
+  said: string
+}
+
+/** From where a difference is told, and from where it stops a refresh until somebody gives a reason. */
+export const driftLimits = {
+  rowsFell: 0.2,
+  rowsRoseWarn: 0.5,
+  rowsRoseBlock: 2,
+  rowsGone: 0.1,
+  blankWarn: 0.05,
+  blankBlock: 0.2,
+  numbers: 0.5,
+  daysBack: 31,
+  daysLost: 366,
+  labels: 100,
+} as const
+
+/**
+ * Everything in which `raw.<source>` drifts from `before.<source>`: rows, blanks, kinds of value, labels and days of each
+ * column read, and columns that came or went. Sorted as found; empty when nothing is out of the ordinary.
+ */
+export async function drift(
+  db: Database,
+  id: string,
+  source: Source,
+  earlier: Earlier,
+  columns: readonly string[],
+  comparison: Comparison,
+  asOf: { before: string; after: string },
+): Promise<Drift[]> {
+  return [
+    ...ofColumns(earlier.columns, columns),
+    ...ofRows(comparison),
+    ...(asOf.after < asOf.before
+      ? [{ level: 'block' as const, said: `as of ${asOf.after}, earlier than the accepted ${asOf.before}` }]
+      : []),
+    ...(await ofValues(db, id, source, earlier)),
+    ...(await ofDays(db, id, source, earlier, asOf)),
+  ]
+}
+
+function ofColumns(before: readonly string[], after: readonly string[]): Drift[] {
+  const gone = before.filter((column) => !after.includes(column))
+  const come = after.filter((column) => !before.includes(column))
+  const listed = (columns: readonly string[]) => columns.map((column) => `"${column}"`).join(', ')
+  return [
+    ...(gone.length === 0 ? [] : [{ level: 'warn' as const, said: `column gone: ${listed(gone)}` }]),
+    ...(come.length === 0 ? [] : [{ level: 'warn' as const, said: `column new: ${listed(come)}` }]),
+  ]
+}
+
+function ofRows({ rows_before, rows_after, rule, gone }: Comparison): Drift[] {
+  const found: Drift[] = []
+  const change = rows_after / rows_before - 1
+  if (change < -driftLimits.rowsFell)
+    found.push({ level: 'block', said: `rows fell from ${rows_before} to ${rows_after}` })
+  if (change > driftLimits.rowsRoseWarn)
+    found.push({
+      level: change > driftLimits.rowsRoseBlock ? 'block' : 'warn',
+      said: `rows rose from ${rows_before} to ${rows_after}`,
+    })
+  if (rule === 'by key' && gone > rows_before * driftLimits.rowsGone)
+    found.push({ level: 'block', said: `${gone} of ${rows_before} rows are gone by their key` })
+  return found
+}
+
+interface Profile {
+  column: string
+  blank: number
+  numeric: number
+  labels: number
+}
+
+async function ofValues(db: Database, id: string, source: Source, { compared }: Earlier): Promise<Drift[]> {
+  const before = await profiles(db, `before.${name(id)}`, compared)
+  const after = await profiles(db, `raw.${name(id)}`, compared)
+  const found: Drift[] = []
+  for (const [at, old] of before.entries()) {
+    const now = after[at]!
+    const blanks = now.blank - old.blank
+    if (Math.abs(blanks) >= driftLimits.blankWarn)
+      found.push({
+        level: blanks >= driftLimits.blankBlock ? 'block' : 'warn',
+        said: `${old.column}: blank on ${percent(now.blank)} of rows, ${percent(old.blank)} before`,
+      })
+    if (old.blank < 1 && now.blank < 1 && Math.abs(now.numeric - old.numeric) >= driftLimits.numbers)
+      found.push({
+        level: 'block',
+        said: `${old.column}: ${percent(now.numeric)} of its values are numbers, ${percent(old.numeric)} before`,
+      })
+    const isLabel = source.dates[old.column] === undefined && !source.key.includes(old.column)
+    if (isLabel && old.labels > 0 && old.labels <= driftLimits.labels)
+      found.push(...(await newLabels(db, id, old.column)))
+  }
+  return found
+}
+
+async function profiles(db: Database, table: string, columns: readonly string[]): Promise<Profile[]> {
+  const [row] = await db.rows<Record<string, number>>(
+    `SELECT count(*) AS n${columns
+      .map((column, at) => {
+        const one = name(column)
+        return `, count(${one}) AS f${at}, count_if(regexp_full_match(${one}::VARCHAR, '[-+]?[0-9.,]+')) AS d${at}, approx_count_distinct(${one}) AS l${at}`
+      })
+      .join('')} FROM ${table}`,
+  )
+  const rows = row!['n']!
+  return columns.map((column, at) => ({
+    column,
+    blank: rows === 0 ? 1 : 1 - row![`f${at}`]! / rows,
+    numeric: row![`f${at}`] === 0 ? 0 : row![`d${at}`]! / row![`f${at}`]!,
+    labels: row![`l${at}`]!,
+  }))
+}
+
+async function newLabels(db: Database, id: string, column: string): Promise<Drift[]> {
+  const one = name(column)
+  const labels = await db.rows<{ label: string; rows: number }>(
+    `SELECT ${one} AS label, count(*) AS rows FROM raw.${name(id)} WHERE ${one} IS NOT NULL AND ${one} NOT IN (SELECT ${one} FROM before.${name(id)} WHERE ${one} IS NOT NULL) GROUP BY ALL ORDER BY rows DESC, label LIMIT 11`,
+  )
+  if (labels.length === 0) return []
+  const listed = labels
+    .slice(0, 10)
+    .map(({ label, rows }) => `"${label}" (${rows})`)
+    .join(', ')
+  return [{ level: 'warn', said: `${column}: new ${listed}${labels.length > 10 ? ' and more' : ''}` }]
+}
+
+async function ofDays(
+  db: Database,
+  id: string,
+  source: Source,
+  { compared }: Earlier,
+  asOf: { before: string; after: string },
+): Promise<Drift[]> {
+  const found: Drift[] = []
+  for (const column of compared.filter((one) => source.dates[one] !== undefined)) {
+    const range = (table: string, day: string) =>
+      `(SELECT min(${name(column)}) AS first, max(${name(column)}) AS last FROM ${table} WHERE ${name(column)} BETWEEN DATE '1985-01-01' AND DATE ${text(day)})`
+    const [days] = await db.rows<{
+      first: string
+      last: string
+      was_first: string
+      was_last: string
+      back: number
+      lost: number
+    }>(
+      `SELECT n.first, n.last, o.first AS was_first, o.last AS was_last, o.last - n.last AS back, n.first - o.first AS lost
+       FROM ${range(`before.${name(id)}`, asOf.before)} o, ${range(`raw.${name(id)}`, asOf.after)} n`,
+    )
+    if (days!.back > driftLimits.daysBack)
+      found.push({ level: 'block', said: `${column}: latest day ${days!.last}, ${days!.was_last} before` })
+    if (days!.lost > driftLimits.daysLost)
+      found.push({
+        level: 'block',
+        said: `${column}: earliest day ${days!.first}, ${days!.was_first} before`,
+      })
+  }
+  return found
+}
+
+function percent(share: number): string {
+  return `${(share * 100).toFixed(1)} %`
+}

@@ -1,0 +1,124 @@
+import { name, text, type Database } from '../database.ts'
+import type { Source } from '../agency.ts'
+import { Problem } from '../problem.ts'
+import { most, unreadShare, type AsRead, type Reading, type Unread } from './as-read.ts'
+import { notReadable, readCsv } from './csv.ts'
+import { unpacked } from './gzip.ts'
+import { readJson } from './json.ts'
+import { sniff } from './sniff.ts'
+import type { FileBytes, SourceBytes } from './snapshot.ts'
+import { readXlsx } from './xlsx.ts'
+import { zipEntry } from './zip.ts'
+
+/** Records of a later file are numbered on from here, so that a line number is one record of the source. */
+const linesPerFile = 50_000_000
+
+/**
+ * Reads all files of one source into `table`, texts as they stand, plus `_line`. Each file must have every column that
+ * the source reads. @throws {Problem} for a file that cannot be read, misses a column, or leaves more than one record in
+ * twenty unread.
+ */
+export async function readSource(
+  db: Database,
+  table: string,
+  source: Source,
+  { more, ...first }: SourceBytes,
+  work: string,
+  check: (table: string, where: string) => Promise<void> = async () => {},
+): Promise<AsRead> {
+  const reading = {
+    expected: [...source.columns, ...Object.keys(source.ignored)],
+    dates: Object.keys(source.dates),
+    sections: source.sections,
+  }
+  const whole: AsRead = { columns: [], read: 0, unread: [], dropped: {} }
+  for (const [at, file] of [first, ...(more ?? [])].entries()) {
+    const own = at === 0 ? table : `${table}_${at}`
+    const { entry = source.entry, sheet = source.sheet } = source.files[at] ?? {}
+    const one = await readFile(db, own, file, work, { ...reading, entry, sheet })
+    checkShape(file.where, one)
+    await check(own, file.where)
+    if (at > 0) await append(db, table, own, at * linesPerFile)
+    for (const column of one.columns) if (!whole.columns.includes(column)) whole.columns.push(column)
+    whole.read += one.read
+    whole.unread.push(
+      ...one.unread.map((unread): Unread => ({ ...unread, line: at * linesPerFile + unread.line })),
+    )
+    for (const [rule, rows] of Object.entries(one.dropped))
+      whole.dropped[rule] = (whole.dropped[rule] ?? 0) + rows
+  }
+  return whole
+}
+
+async function readFile(
+  db: Database,
+  table: string,
+  { bytes, where }: FileBytes,
+  work: string,
+  reading: Reading,
+): Promise<AsRead> {
+  let plain = unpacked(bytes, where)
+  let format = sniff(plain, where)
+  if (format === 'zip') {
+    plain = unpacked(await zipEntry(plain, where, reading.entry), where)
+    format = sniff(plain, where)
+  }
+  if (format === 'xlsx') return readXlsx(db, table, plain, where, reading)
+  if (format === 'json') return readJson(db, table, plain, where)
+  if (format === 'csv') return readCsv(db, table, plain, where, work, reading)
+  throw new Problem({
+    where,
+    found: 'a zip inside a zip',
+    known: 'one table in a zip',
+    todo: 'unpack it and give the file inside',
+  })
+}
+
+function checkShape(where: string, { read, unread }: AsRead): void {
+  if (unread.length > (read + unread.length) * unreadShare) throw notReadable(where, unread)
+  if (read === 0) {
+    throw new Problem({
+      where,
+      found: 'a header and no rows',
+      known: 'at least one record',
+      todo: 'fetch the file again, or ask the publisher',
+    })
+  }
+  if (read > most.rows) {
+    throw new Problem({
+      where,
+      found: `${read} records`,
+      known: `at most ${most.rows}`,
+      todo: 'ask whether this is the right file; if it is, raise `rows` in src/sources/as-read.ts',
+    })
+  }
+}
+
+/** Puts the rows of a later file under those of the first; a column that only one of them has is null in the other. */
+async function append(db: Database, table: string, later: string, offset: number): Promise<void> {
+  await db.run(`UPDATE ${later} SET _line = _line + ${offset}`)
+  await db.run(
+    `CREATE OR REPLACE TABLE ${table} AS SELECT * FROM ${table} UNION ALL BY NAME SELECT * FROM ${later}`,
+  )
+  await db.run(`DROP TABLE ${later}`)
+}
+
+/** The columns of a table as read, in order, `_line` apart. */
+export async function columnsAsRead(db: Database, table: string): Promise<string[]> {
+  const [schema, bare] = table.split('.') as [string, string]
+  const found = await db.rows<{ column_name: string }>(
+    `SELECT column_name FROM duckdb_columns() WHERE schema_name = ${text(schema)} AND table_name = ${text(bare)} AND column_name <> '_line' ORDER BY column_index`,
+  )
+  return found.map((row) => row.column_name)
+}
+
+/** The value of a column as the SQL of an agency sees it: a trimmed text or null, or a date. */
+export function valueOf(source: Source, column: string): string {
+  const formats = source.dates[column]
+  return formats === undefined ? `nullif(trim(${name(column)}), '')` : dateOf(column, formats)
+}
+
+/** A text column as a date, by the first of its formats that fits. */
+export function dateOf(column: string, formats: readonly string[]): string {
+  return `coalesce(${formats.map((format) => `try_strptime(trim(${name(column)}), ${text(format)})`).join(', ')})::DATE`
+}

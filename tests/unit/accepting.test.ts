@@ -1,0 +1,312 @@
+import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { basename, join } from 'node:path'
+import { expect, it } from 'vitest'
+import { readAgency } from '../../src/agency.ts'
+import { refresh, type Refreshed } from '../../src/refresh.ts'
+import { changeReport } from '../../src/sources/change-report.ts'
+import { readLock } from '../../src/sources/lock.ts'
+import { withTurn } from '../../src/turn.ts'
+import { grouped, rawLines, realAgency, shared, tally, withExtracts, type Line } from './real-agency.ts'
+import { csv, messageOf, tiny, tinyHouse } from './tiny-agency.ts'
+
+const lines = (
+  from: number,
+  to: number,
+  line = (at: number) => `${at},P,2023-01-05,2023-02-04,Rude,Unfounded,x`,
+) => Array.from({ length: to - from }, (_, at) => line(from + at))
+const keyed = { 'agency.yaml': tiny['agency.yaml'].replace('rows_become', 'key: [id]\n    rows_become') }
+
+it('tells what was added, edited and gone by key, which columns, and which findings flipped', async () => {
+  const { give, house } = tinyHouse(keyed)
+  await give(csv(...lines(0, 20), 'x,P,2023-01-05,,Rude,Pending,x', ',P,2023-01-05,,Rude,Pending,x'))
+  const { examined, receipts } = await give(
+    csv(
+      ...lines(1, 20),
+      'x,P,2023-01-05,2023-05-06,Rude,Sustained,changed text that is never read',
+      'y,P,2023-01-05,,Rude,Pending,x',
+      ',P,2023-01-05,,Force,Pending,x',
+    ),
+  )
+  const comparison = {
+    rule: 'by key',
+    rows_before: 22,
+    rows_after: 22,
+    added: 1,
+    gone: 1,
+    edited: 1,
+    edited_columns: { closed: 1, finding: 1 },
+    without_key: { added: 1, gone: 1 },
+    flips: [{ column: 'finding', from: 'Pending', to: 'Sustained', rows: 1 }],
+  }
+  expect(examined[0]!.comparison).toEqual(comparison)
+  expect(receipts[0]!.changes).toEqual([
+    { accepted_at: '2025-01-01', from_as_of: '2024-12-31', to_as_of: '2024-12-31', ...comparison },
+  ])
+  expect(changeReport(readAgency(house.agencies, 'tiny'), examined))
+    .toBe(`# Tiny Police: what the refresh changes
+
+## cases: as of 2024-12-31 → 2024-12-31
+
+Rows were matched by their key; several rows of one key count as one set.
+
+|  | before | after |
+| --- | --- | --- |
+| rows | 22 | 22 |
+
+| added | edited | gone | without a key: added | gone |
+| --- | --- | --- | --- | --- |
+| 1 | 1 | 1 | 1 | 1 |
+
+### Edited, by column
+
+| column | rows |
+| --- | --- |
+| closed | 1 |
+| finding | 1 |
+
+### Findings that changed
+
+| column | from | to | rows |
+| --- | --- | --- | --- |
+| finding | Pending | Sustained | 1 |
+
+### Drift
+
+- **told** · about: new "Force" (1)
+- **told** · finding: new "Sustained" (1)
+`)
+})
+
+it('pairs off whole rows where there is no key, copies counted', async () => {
+  const { give } = tinyHouse()
+  await give(csv(...lines(0, 30), ...lines(0, 2)))
+  const { examined } = await give(csv(...lines(0, 30), ...lines(0, 1), ...lines(30, 33)))
+  expect(examined[0]!.comparison).toMatchObject({ rule: 'whole rows', added: 3, gone: 1, edited: 0 })
+})
+
+it('leaves volatile columns out', async () => {
+  const { give } = tinyHouse({
+    'agency.yaml': keyed['agency.yaml'].replace('key: [id]', 'key: [id]\n    volatile: [closed]'),
+  })
+  await give(csv(...lines(0, 30)))
+  const { examined } = await give(csv(...lines(0, 30)).replaceAll('2023-02-04', '2023-02-05'))
+  expect(examined[0]!.comparison).toMatchObject({ added: 0, gone: 0, edited: 0, edited_columns: {} })
+})
+
+const reason = 'the city withdrew the years before 2020'
+const drifts: [kind: string, bytes: string, said: string][] = [
+  ['fewer rows', csv(...lines(0, 70)), 'cases: rows fell from 100 to 70'],
+  ['far more rows', csv(...lines(0, 310)), 'cases: rows rose from 100 to 310'],
+  [
+    'a column gone blank',
+    csv(...lines(0, 100, (at) => `${at},P,2023-01-05,${at < 70 ? '' : '2023-02-04'},Rude,Unfounded,x`)),
+    'cases: closed: blank on 70.0 % of rows, 0.0 % before',
+  ],
+  [
+    'numbers turned into texts',
+    csv(...lines(0, 100, (at) => `case ${at},P,2023-01-05,2023-02-04,Rude,Unfounded,x`)),
+    'cases: id: 0.0 % of its values are numbers, 100.0 % before',
+  ],
+  [
+    'days that go back',
+    csv(...lines(0, 100, (at) => `${at},P,2022-11-05,2022-12-04,Rude,Unfounded,x`)),
+    'cases: received: latest day 2022-11-05, 2023-01-05 before; cases: closed: latest day 2022-12-04, 2023-02-04 before',
+  ],
+  [
+    'lost years',
+    csv(...lines(0, 100, (at) => `${at},P,2024-11-05,2024-12-04,Rude,Unfounded,x`)),
+    'cases: received: earliest day 2024-11-05, 2023-01-05 before; cases: closed: earliest day 2024-12-04, 2023-02-04 before',
+  ],
+]
+
+it.each(drifts)(
+  'stops at %s, changes nothing, and goes on with a reason that is kept',
+  async (_, bytes, said) => {
+    const { give, house } = tinyHouse()
+    await give(csv(...lines(0, 100)))
+    const before = readFileSync(house.lock, 'utf8')
+    expect(await messageOf(give(bytes))).toBe(`tiny: ${said}
+  known: what was accepted before, and the limits in src/sources/drift.ts
+  to do: compare with the publisher’s page; if the change is real, refresh again with --accept-drift "<why>", which is kept in data/sources.lock.json; if the folder is behind, edit data/agencies/tiny/agency.yaml`)
+    expect(readFileSync(house.lock, 'utf8')).toBe(before)
+    expect(readdirSync(join(house.raw, 'tiny'))).toHaveLength(1)
+    const { receipts } = await give(bytes, '2024-12-31', { acceptDrift: reason })
+    expect(receipts[0]!.drift_accepted).toEqual([
+      { on: '2025-01-01', reason, findings: said.replaceAll('cases: ', '').split('; ') },
+    ])
+  },
+)
+
+it('stops at a day earlier than the accepted one, and at rows that vanish though others come', async () => {
+  const { give } = tinyHouse(keyed)
+  await give(csv(...lines(0, 100)))
+  expect(await messageOf(give(csv(...lines(0, 101)), '2024-06-30'))).toMatch(
+    /^tiny: cases: as of 2024-06-30, earlier than the accepted 2024-12-31\n/,
+  )
+  expect(await messageOf(give(csv(...lines(20, 120))))).toMatch(
+    /^tiny: cases: 20 of 100 rows are gone by their key\n/,
+  )
+})
+
+it('stops below the fewest rows that the source is said to have, even the first time', async () => {
+  const { give } = tinyHouse({
+    'agency.yaml': tiny['agency.yaml'].replace('rows_become', 'at_least: 50\n    rows_become'),
+  })
+  expect(await messageOf(give(csv(...lines(0, 49))))).toMatch(
+    /^tiny: cases: 49 rows, fewer than the 50 of at_least\n/,
+  )
+  expect((await give(csv(...lines(0, 50)))).receipts[0]!.rows).toBe(50)
+})
+
+it('goes through every check in a dry run and changes nothing', async () => {
+  const { give, house } = tinyHouse()
+  const { receipts, prepared } = await give(csv(...lines(0, 5)), '2024-12-31', { isDryRun: true })
+  expect(receipts).toEqual([])
+  expect(prepared.record.sources[0]!.rows).toBe(5)
+  expect([house.lock, join(house.raw, 'tiny')].filter(existsSync)).toEqual([])
+})
+
+it('leaves the receipt as it was when the bytes are the accepted ones', async () => {
+  const { give, house } = tinyHouse()
+  await give(csv(...lines(0, 5)))
+  const before = readFileSync(house.lock, 'utf8')
+  const { examined } = await give(csv(...lines(0, 5)))
+  expect(examined).toEqual([])
+  expect(readFileSync(house.lock, 'utf8')).toBe(before)
+})
+
+it('takes several files of one source, each with its receipt', async () => {
+  const { house } = tinyHouse()
+  const agency = readAgency(house.agencies, 'tiny')
+  const file = (text: string, where: string) => ({
+    source: 'cases',
+    bytes: Buffer.from(text),
+    where,
+    as_of: '2024-12-31',
+  })
+  const files = [file(csv(...lines(0, 3)), '2022.csv'), file(csv(...lines(3, 5)), '2023.csv')]
+  const { receipts, prepared } = await refresh(house, agency, files, '2025-01-01', () => {})
+  expect(prepared.record.sources[0]!.rows).toBe(5)
+  expect([receipts[0]!.rows, receipts[0]!.more!.length]).toEqual([5, 1])
+  expect(readdirSync(join(house.raw, 'tiny'))).toHaveLength(2)
+  const again = await refresh(
+    house,
+    agency,
+    [...files, file(csv(...lines(5, 6)), '2024.csv')],
+    '2025-01-01',
+    () => {},
+  )
+  expect(again.examined[0]!.comparison).toMatchObject({ rows_before: 5, rows_after: 6, added: 1, gone: 0 })
+})
+
+it('refuses a source that nobody has verified', async () => {
+  const { give } = tinyHouse({
+    'agency.yaml': tiny['agency.yaml'].replace(
+      'rows_become',
+      'unverified: its columns were never seen\n    rows_become',
+    ),
+  })
+  expect(await messageOf(give(csv(...lines(0, 5)))))
+    .toBe(`tiny/agency.yaml: source "cases" is unverified: its columns were never seen
+  known: sources whose columns somebody has read and mapped
+  to do: npm run add-agency proposes a mapping; confirm it, then take \`unverified\` out of sources.cases in data/agencies/tiny/agency.yaml`)
+})
+
+it('lets one refresh in at a time, and takes over from one that was killed', async () => {
+  const { give, house } = tinyHouse()
+  const message = await withTurn(house, 'a refresh of tiny', () => messageOf(give(csv(...lines(0, 5)))))
+  expect(message).toBe(`${house.work}.turn: a refresh of tiny at work, process ${process.pid}
+  known: one refresh or publication at a time
+  to do: wait until it has ended; if there is no such process, delete the file`)
+  writeFileSync(`${house.work}.turn`, JSON.stringify({ pid: 2 ** 22 + 1, what: 'a refresh' }))
+  expect((await give(csv(...lines(0, 5)))).receipts[0]!.rows).toBe(5)
+  expect(existsSync(`${house.work}.turn`)).toBe(false)
+})
+
+const day = (cell: string) =>
+  cell
+    .trim()
+    .split(/[/-]/)
+    .map((part) => part.padStart(2, '0'))
+    .join('-')
+
+withExtracts('published snapshots, one after another', () => {
+  async function next(
+    id: string,
+    source: string,
+    first: [string, string],
+    second: [string, string],
+    acceptDrift?: string,
+  ) {
+    const { house } = await realAgency(id, { [source]: first })
+    const file = {
+      source,
+      bytes: readFileSync(join(shared, second[0])),
+      where: basename(second[0]),
+      as_of: second[1],
+    }
+    return refresh(house, readAgency(house.agencies, id), [file], '2025-02-01', () => {}, { acceptDrift })
+  }
+
+  it('New Orleans: 436 allegations new, 9 gone, 332 dispositions changed, as by hand', async () => {
+    const paths = [
+      'new-orleans/misconduct-complaints_2023-02.csv',
+      'new-orleans/misconduct-complaints_2023-07.csv',
+    ] as const
+    const { examined } = await next(
+      'new-orleans',
+      'misconduct',
+      [paths[0], '2023-02-15'],
+      [paths[1], '2023-07-07'],
+    )
+    const [old, now] = paths.map((path) =>
+      grouped(rawLines(path), (line) => line['Unique Officer Allegation ID']!.trim()),
+    )
+    for (const one of [old!, now!]) one.delete('')
+    const values = (rows: Line[], column: string) =>
+      [...new Set(rows.map((row) => (column.startsWith('Date') ? day(row[column]!) : row[column]!.trim())))]
+        .sort()
+        .join('|')
+    const both = [...now!.keys()].filter((key) => old!.has(key))
+    const edited = (column: string) =>
+      both.filter((key) => values(old!.get(key)!, column) !== values(now!.get(key)!, column)).length
+    const { added, gone, edited_columns, flips } = examined[0]!.comparison!
+    expect({ added, gone, dispositions: edited_columns['Disposition'] }).toEqual({
+      added: 436,
+      gone: 9,
+      dispositions: 332,
+    })
+    expect(added).toBe([...now!.keys()].filter((key) => !old!.has(key)).length)
+    expect(gone).toBe([...old!.keys()].filter((key) => !now!.has(key)).length)
+    for (const [column, rows] of Object.entries(edited_columns))
+      expect([column, rows]).toEqual([column, edited(column)])
+    expect(flips.reduce((sum, { rows }) => sum + rows, 0)).toBe(332)
+    expect(tally(flips, ({ from }) => from)).toEqual({ Other: 1, Pending: 9, Sustained: 1 })
+    expect(examined[0]!.drift.every(({ level }) => level === 'warn')).toBe(true)
+  })
+
+  it('New York: columns came and went; rows without a key pair off', async () => {
+    const first: [string, string] = ['new-york/ccrb-penalties_2022-12-08_header-last.csv', '2022-12-08']
+    const second: [string, string] = ['new-york/ccrb-penalties_2022-12-27.csv', '2022-12-27']
+    const third: [string, string] = ['new-york/ccrb-penalties_2026-07.csv', '2026-06-22']
+    const columns = ({ examined }: Refreshed) =>
+      examined[0]!.drift.map(({ said }) => said).filter((said) => said.startsWith('column '))
+    expect(columns(await next('new-york', 'penalties', first, second))).toEqual(['column gone: "As Of Date"'])
+    const later = await next('new-york', 'penalties', second, third, 'three and a half years later')
+    expect(columns(later)).toEqual(['column gone: "Randomized Officer Id"', 'column new: "Officer Seq"'])
+    expect(later.examined[0]!.comparison).toMatchObject({
+      rule: 'whole rows',
+      rows_before: 9684,
+      rows_after: 14_918,
+    })
+  })
+})
+
+it('keeps a lock file that a person can read back', async () => {
+  const { give, house } = tinyHouse()
+  await give(csv(...lines(0, 5)))
+  writeFileSync(house.lock, '{"tiny": 3}')
+  expect(() => readLock(house.lock)).toThrow(/^data\/sources\.lock\.json: tiny: Invalid input/)
+  writeFileSync(house.lock, 'not json at all')
+  expect(() => readLock(house.lock)).toThrow(/^data\/sources\.lock\.json: /)
+})
