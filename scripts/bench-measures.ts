@@ -14,6 +14,7 @@ const agency: Measured = {
   not_published: [],
   observed_from: null,
   deadline_days: 90,
+  sentiment_answers: {},
 }
 
 /**
