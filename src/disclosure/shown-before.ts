@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs'
 import { dirname } from 'node:path'
 import { isAboutPeople, keyOf, type PeopleRow } from './people-row.ts'
 
@@ -24,7 +24,8 @@ export function keepShown(published: string, rows: readonly PeopleRow[], before:
   if (shown.size === 0) return
   mkdirSync(dirname(pathFor(published)), { recursive: true })
   const sorted = [...shown].sort(([a], [b]) => (a < b ? -1 : 1))
-  writeFileSync(pathFor(published), `${JSON.stringify(Object.fromEntries(sorted), null, 1)}\n`)
+  writeFileSync(`${pathFor(published)}.next`, `${JSON.stringify(Object.fromEntries(sorted), null, 1)}\n`)
+  renameSync(`${pathFor(published)}.next`, pathFor(published))
 }
 
 function pathFor(published: string): string {

@@ -5,8 +5,10 @@ export interface CsvShape {
   delimiter: string
   /** Names without repetition, as DuckDB makes them: `x`, `x_1`; an empty one is `column3`. */
   header: string[]
-  /** The line the header starts on, counted from 1; null when it is the last record of the file. */
+  /** The line the header starts on, counted from 1; null when it stands among or below the rows. */
   headerLine: number | null
+  /** Records above the header, such as a title; 0 where it stands among the rows. */
+  above: number
   /** The header fills one line of the file, so that a reader can skip to it. */
   isOneLine: boolean
 }
@@ -42,12 +44,14 @@ function shapeWith(head: string, text: string, delimiter: string, expected: read
   if (known.size === 0) chosen = likeliest(first)
   const record = isLast ? last : chosen
   if (record === null) return { score: -1, shape: null }
+  const isAmong = isLast || isAmongRows(first, record)
   return {
     score: known.size === 0 ? record.fields.length : matches(record) * 1000 + record.fields.length,
     shape: {
       delimiter,
       header: distinct(record.fields.map(bare)),
-      headerLine: isLast ? null : record.line,
+      headerLine: isAmong ? null : record.line,
+      above: isAmong ? 0 : first.indexOf(record),
       isOneLine: !/[\r\n]/.test(record.text),
     },
   }
@@ -63,8 +67,22 @@ function isOnlyLast(first: readonly CsvRecord[], chosen: CsvRecord | null, last:
   )
 }
 
+/** A header with rows above it: records of as many fields, at least half of them filled. */
+function isAmongRows(first: readonly CsvRecord[], header: CsvRecord): boolean {
+  return first
+    .slice(0, Math.max(0, first.indexOf(header)))
+    .some(
+      ({ fields }) =>
+        fields.length === header.fields.length &&
+        fields.filter((field) => bare(field) !== '').length * 2 >= fields.length,
+    )
+}
+
 function bare(field: string): string {
-  return field.replace(/^\uFEFF/, '').trim()
+  return field
+    .replace(/^\uFEFF/, '')
+    .replaceAll('\0', '')
+    .trim()
 }
 
 function lastRecord(text: string, delimiter: string): CsvRecord | null {

@@ -34,7 +34,16 @@ export async function readCsv(
   const isPlain = shape.isOneLine && !bytes.includes(0) && (await readPlainly(db, table, bytes, work, shape))
   const unread = isPlain ? [] : await readCarefully(db, table, textOf(bytes), where, shape)
   const dropped = await tidyTable(db, table, shape.header, reading.sections)
+  if (shape.headerLine === null) headerItself(dropped)
+  if (shape.above > 0) dropped['stands above the header'] = shape.above
   return { columns: shape.header, read: await db.count(`SELECT count(*) FROM ${table}`), unread, dropped }
+}
+
+/** The header among the rows is no record that was dropped: only what says it again is. */
+function headerItself(dropped: Record<string, number>): void {
+  const said = dropped['the header said again'] ?? 1
+  if (said > 1) dropped['the header said again'] = said - 1
+  else delete dropped['the header said again']
 }
 
 /** Enough of the text to find its shape in: its beginning and its end. */

@@ -33,6 +33,7 @@ export async function readXlsx(
   const sheets = chosen(await sheetsOf(bytes, where), reading.sheet, where)
   const is1904 = await isFrom1904(bytes, where)
   const header: string[] = []
+  let above = 0
   const lines: Line[] = []
   for (const [at, { sheet, data }] of sheets.entries()) {
     const found = sheetHeader(data, reading.expected)
@@ -44,6 +45,7 @@ export async function readXlsx(
         todo: 'open the workbook and look, or name another sheet as `sheet` of the source in agency.yaml',
       })
     }
+    above += data.slice(0, found.row).filter((cells) => cells.some((cell) => cell !== null)).length
     for (const one of found.names) if (!header.includes(one)) header.push(one)
     const places = header.map((column) => found.names.indexOf(column))
     data.slice(found.row + 1).forEach((cells, below) => {
@@ -58,6 +60,7 @@ export async function readXlsx(
   const whole = lines.map(({ line, cells }) => ({ line, cells: header.map((_, at) => cells[at] ?? null) }))
   await fillTable(db, table, header, whole)
   const dropped = await tidyTable(db, table, header, reading.sections)
+  if (above > 0) dropped['stands above the header'] = above
   return { columns: header, read: await db.count(`SELECT count(*) FROM ${table}`), unread: [], dropped }
 }
 

@@ -68,6 +68,15 @@ test('forced colours keep the marks of charts apart from the ground and from eac
           return stroke === 'none' || stroke === getComputedStyle(document.body).backgroundColor
         }).length,
     )
+    const unread = await page
+      .locator('svg.wide text')
+      .evaluateAll(
+        (texts) =>
+          texts.filter(
+            (text) => getComputedStyle(text).fill === getComputedStyle(document.body).backgroundColor,
+          ).length,
+      )
+    expect(unread, address).toBe(0)
     marks += await page.locator('svg.wide rect').count()
     expect(unseen, address).toBe(0)
   }

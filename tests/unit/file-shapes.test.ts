@@ -44,6 +44,7 @@ describe('delimited text', () => {
   it.each(same)('%s is read as the same rows', async (_, bytes) => {
     const read = await readFiles(source, bytes)
     expect(read).toEqual({
+      columns: ['id', 'received', 'finding'],
       read: 2,
       unread: [],
       dropped: {},
@@ -58,6 +59,7 @@ describe('delimited text', () => {
       ['1', '2023-01-05', 'Sustained', 4],
       ['2', '2023-02-06', 'Not café', 5],
     ])
+    expect(read.dropped).toEqual({ 'stands above the header': 2 })
   })
 
   it('finds a header that is the last line', async () => {
@@ -67,6 +69,13 @@ describe('delimited text', () => {
       ['1', '2023-01-05', 'Sustained', 1],
       ['2', '2023-02-06', 'Not café', 2],
     ])
+    expect(read.dropped).toEqual({})
+  })
+
+  it('takes a header among the rows for no reason to lose the rows above it', async () => {
+    const [header, ...lines] = plain.trim().split('\n')
+    const read = await readFiles(source, [lines[0], header, lines[1], header, ''].join('\n'))
+    expect(read.rows.map(([id]) => id)).toEqual(['1', '2'])
     expect(read.dropped).toEqual({ 'the header said again': 1 })
   })
 

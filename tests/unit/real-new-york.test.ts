@@ -136,19 +136,14 @@ withExtracts('New York, penalties of 2026', () => {
   })
 
   it.each([
-    ['2022-12-27', 'new-york/ccrb-penalties_2022-12-27.csv', 0],
-    ['2022-12-08', 'new-york/ccrb-penalties_2022-12-08_header-last.csv', 1],
-  ])(
-    'reads the release of %s with the same folder, wherever its header stands',
-    async (asOf, file, headers) => {
-      const december = await realAgency('new-york', { penalties: [file, asOf] })
-      const lines = readFileSync(join(shared, file), 'utf8').trim().split(/\r?\n/).length
-      expect(december.released('discipline').length).toBe(lines - 1)
-      expect(december.agency.sources[0]!.left_out ?? []).toEqual(
-        headers === 0 ? [] : [{ reason: 'the header said again', rows: headers }],
-      )
-    },
-  )
+    ['2022-12-27', 'new-york/ccrb-penalties_2022-12-27.csv'],
+    ['2022-12-08', 'new-york/ccrb-penalties_2022-12-08_header-last.csv'],
+  ])('reads the release of %s with the same folder, wherever its header stands', async (asOf, file) => {
+    const december = await realAgency('new-york', { penalties: [file, asOf] })
+    const lines = readFileSync(join(shared, file), 'utf8').trim().split(/\r?\n/).length
+    expect(december.released('discipline').length).toBe(lines - 1)
+    expect(december.agency.sources[0]!.left_out).toBeUndefined()
+  })
 })
 
 it('gives every penalty that can be higher or lower one step, in the order of the words', () => {
