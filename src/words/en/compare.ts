@@ -7,7 +7,7 @@ export const compare = {
   whyText: [
     'A high number of complaints can mean bad policing. It can also mean that it is easy to complain, or that the agency writes everything down.',
     'A low share of sustained complaints can mean that little went wrong. It can also mean that weak cases are let in, or that proof is asked for that nobody can give.',
-    'So we ask ten questions of each pair of agencies. Where the answers differ, or are not known, the numbers named below the question do not stand side by side.',
+    'So we ask ten questions of each pair of agencies. Where the answers differ, the numbers named below the question do not stand side by side.',
   ],
   questions: 'The ten questions',
   questionsNote:

@@ -7,7 +7,7 @@ export const compare = {
   whyText: [
     'Muchas quejas pueden significar mala actuación de la policía. También que quejarse es fácil, o que la agencia lo anota todo.',
     'Una proporción baja de quejas confirmadas puede significar que poco salió mal. También que se admiten casos débiles, o que se piden pruebas que nadie puede dar.',
-    'Por eso hacemos diez preguntas sobre cada par de agencias. Si las respuestas difieren, o no se conocen, los números que figuran bajo la pregunta no se ponen lado a lado.',
+    'Por eso hacemos diez preguntas sobre cada par de agencias. Si las respuestas difieren, los números que figuran bajo la pregunta no se ponen lado a lado.',
   ],
   questions: 'Las diez preguntas',
   questionsNote:
