@@ -33,8 +33,11 @@ const endings: Record<string, readonly string[]> = {
 /** The groups that closures are compared in, by how the complaint ended. */
 export const closureEndings = Object.keys(endings)
 
+/** Days after a closure that are looked at. */
+const horizon = 730
+
 /**
- * Every closure that could be followed. A complaint comes some time after its event; the last stretch before the as-of
+ * Every closure that could be followed, for two years at most. A complaint comes some time after its event; the last stretch before the as-of
  * date, in which one event in ten is not complained of yet, is left out (methods, B8).
  */
 export function closures(lines: readonly OfficerLine[]): Closure[] {
@@ -47,11 +50,12 @@ export function closures(lines: readonly OfficerLine[]): Closure[] {
     return own.flatMap(({ officer_id, outcome, closed_day }) => {
       const ending = closureEndings.find((each) => endings[each]!.includes(outcome))
       if (closed_day === null || ending === undefined || closed_day >= last) return []
+      const until = Math.min(last, closed_day + horizon)
       const later = events
-        .filter((day) => day > closed_day && day <= last)
+        .filter((day) => day > closed_day && day <= until)
         .map((day) => day - closed_day)
         .sort((a, b) => a - b)
-      return [{ officer_id, ending, followed: last - closed_day, later }]
+      return [{ officer_id, ending, followed: until - closed_day, later }]
     })
   })
 }

@@ -7,8 +7,8 @@ import { closureEndings, closures, type Closure, type OfficerLine } from './_rep
 import type { Computed, Numbers } from './_row.ts'
 import { thresholds } from './_thresholds.ts'
 
-/** Days of the drawn lines: every thirtieth up to two years, and a year. */
-const days = [...Array.from({ length: 25 }, (_, i) => 30 * i), 365].sort((a, b) => a - b)
+/** Days of the drawn lines: every sixtieth up to two years, and a year. */
+const days = [...Array.from({ length: 13 }, (_, i) => 60 * i), 365].sort((a, b) => a - b)
 
 /**
  * After a complaint was closed, how soon there was an event that led to another about the same officer, and how many
@@ -72,7 +72,8 @@ function further(own: readonly Closure[], ending: string): Computed[] {
 }
 
 function isFollowed(own: readonly Closure[]): (day: number) => boolean {
-  return (day) => own.filter(({ followed }) => followed >= day).length >= thresholds.waiting.at_risk
+  const longest = own.map(({ followed }) => followed).sort((a, b) => b - a)
+  return (day) => (longest[thresholds.waiting.at_risk - 1] ?? -1) >= day
 }
 
 function around(value: number, se: number | null) {
