@@ -171,6 +171,17 @@ withExtracts('Philadelphia, July 2020', () => {
     })
   })
 
+  it('shows the gap of methods B9: −1.8 points [−4.5, +0.8], though no person’s row leaves', () => {
+    const gap = real
+      .measured('equity-gaps')
+      .find((row) => row['people_group'] === 'race/black' && row['category'] === 'gap/sustained')!
+    const points = (column: string) => (100 * Number(gap[column])).toFixed(1)
+    expect([gap['numerator'], gap['denominator']]).toEqual(['622', '2815'])
+    expect([points('value'), points('lower'), points('upper')]).toEqual(['-1.8', '-4.5', '0.8'])
+    expect([gap['status'], gap['flags']]).toEqual(['shown', ''])
+    expect(real.agency.released.find(({ table }) => table === 'complainants')!.rows).toBe(0)
+  })
+
   it('translates every label: no row is without a word', () => {
     const without = (table: string, ...words: string[]) =>
       real.released(table).filter((row) => words.some((word) => row[word] === ''))
