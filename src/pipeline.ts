@@ -125,6 +125,7 @@ export async function prepare(
   try {
     const read = await load(db, agency, snapshot, work)
     await loadedToo?.(db, read, work)
+    await db.run('SET threads = 1')
     await db.lock(work)
     const { crosswalk, adjustments } = await harmonise(db, agency, asOf, work)
     const labels = await labelCounts(db, crosswalk)
