@@ -54,6 +54,7 @@ export default defineConfig({
   i18n: { locales: ['en', 'es'], defaultLocale: 'en', routing: { prefixDefaultLocale: false } },
   integrations: [finishing, publishedData, queryEngine],
   vite: {
+    build: { assetsInlineLimit: 0 },
     // results are decoded by flechette: apache-arrow stays out of the page
     resolve: {
       alias: {

@@ -9,6 +9,11 @@ export const extracts: Record<string, Record<string, [path: string, asOf: string
     closed_complainants: ['chicago/closed-complainants_2023-09.csv.gz', '2023-08-31'],
     force_reports: ['chicago/force-reports_2023-10.csv.gz', '2023-09-15'],
     force_subjects: ['chicago/force-subjects_2023-10.csv.gz', '2023-09-15'],
+    sentiment: ['chicago-sentiment/police-sentiment-scores_2023-04.csv', '2023-02-28'],
+    sentiment_2022: ['chicago-sentiment/police-sentiment-scores_2022-08.csv', '2021-07-31'],
+    meetings: ['chicago/caps-events_2016-2017.csv', '2017-12-31'],
+    training_assignments: ['chicago/procedural-justice-training.csv', '2016-12-31'],
+    training_cohorts: ['chicago/procedural-justice-cohort-months.csv', '2016-12-31'],
   },
   montgomery: {
     allegations: ['montgomery/internal-affairs-allegations_2020-05.csv', '2020-05-04'],
@@ -19,9 +24,11 @@ export const extracts: Record<string, Record<string, [path: string, asOf: string
   'new-orleans': {
     misconduct: ['new-orleans/misconduct-complaints_2023-07.csv', '2023-07-07'],
     force: ['new-orleans/use-of-force_2023-02.csv', '2023-01-24'],
+    mediation_survey: ['new-orleans/mediation-survey_2018.json', '2018-12-31'],
   },
   'new-york': {
     penalties: ['new-york/ccrb-penalties_2026-07.csv', '2026-06-22'],
+    training: ['new-york/nypd-training-by-month-sample301.csv', '2024-06-30'],
   },
   philadelphia: {
     complaints: ['philadelphia/complaints.csv', '2020-07-02'],

@@ -1,12 +1,17 @@
+import { mkdirSync, writeFileSync } from 'node:fs'
+import { dirname, join } from 'node:path'
+import { house } from '../src/house.ts'
 import { episodePage, type ListedEpisode } from '../src/measures/_episode-page.ts'
 import { thresholds } from '../src/measures/_thresholds.ts'
+import { errorRatesCsv, errorRatesPath, type ErrorRate } from '../src/publish/error-rates.ts'
 import { ar1Noise } from '../src/statistics/_ar1-noise.ts'
 import { mean } from '../src/statistics/quantile.ts'
 import { recoveryEpisode } from '../src/statistics/recovery-episode.ts'
 
 /**
  * `npm run simulate -- [runs] [noise series]`: how often the episode rule says what, where the truth is
- * known (methods, C8), then pure noise through the whole page layer. Prints Markdown; the same on every machine.
+ * known (methods, C8), then pure noise through the whole page layer. Prints Markdown, and keeps the table that the methods
+ * page shows in data/figures/_simulation. The same on every machine.
  *
  * A series is exp(change + AR(1) noise of standard deviation σ), without a season. The change is `shock` in months 0–2,
  * half way to `late` in months 3–5, `late` from month 6 on, all on the log scale: “−25 %” stands for −0.25.
@@ -17,6 +22,7 @@ import { recoveryEpisode } from '../src/statistics/recovery-episode.ts'
  */
 interface Truth {
   name: string
+  es: string
   sigma: number
   shock?: number
   late?: number
@@ -34,17 +40,85 @@ const RHO = 0.3
 const SEED = 20_250_630
 const back = { shock: -0.25, late: 0 }
 const truths: Truth[] = [
-  { name: 'nothing happened', sigma: 0.08, spec: [16, 0, 1, 0, 99] },
-  { name: 'nothing; event = worst month', sigma: 0.08, chosen: true, spec: [46, 0.2, 7, 1, 91] },
-  { name: '−25 %, back to normal', sigma: 0.08, ...back, spec: [56, 0.7, 26, 3, 71] },
-  { name: 'same', sigma: 0.04, ...back, spec: [67, 0.2, 70, 3, 27] },
-  { name: 'same, 60 + 24 months', sigma: 0.04, ...back, pre: 60, post: 24, spec: [66, 0, 95, 2, 3] },
-  { name: '−25 %, back, upward drift 4 %/yr', sigma: 0.08, ...back, drift: 0.04, spec: [86, 3.4, 57, 0, 39] },
-  { name: '−25 %, then +10 %', sigma: 0.08, ...back, late: 0.1, spec: [98, 26, 65, 0, 9] },
-  { name: '−25 %, then +20 %', sigma: 0.08, ...back, late: 0.2, spec: [100, 80, 18, 0, 2] },
-  { name: '−25 %, then +10 %', sigma: 0.04, ...back, late: 0.1, spec: [100, 82, 19, 0, 0] },
-  { name: '−25 %, half back', sigma: 0.08, ...back, late: -0.125, spec: [2, 0, 0, 67, 33] },
-  { name: '−25 %, stays', sigma: 0.08, shock: back.shock, late: back.shock, spec: [0, 0, 0, 97, 3] },
+  { name: 'nothing happened', es: 'no pasó nada', sigma: 0.08, spec: [16, 0, 1, 0, 99] },
+  {
+    name: 'nothing; event = worst month',
+    es: 'nada; incidente = peor mes',
+    sigma: 0.08,
+    chosen: true,
+    spec: [46, 0.2, 7, 1, 91],
+  },
+  {
+    name: '−25 %, back to normal',
+    es: '−25 %, de vuelta a lo normal',
+    sigma: 0.08,
+    ...back,
+    spec: [56, 0.7, 26, 3, 71],
+  },
+  {
+    name: '−25 %, back to normal',
+    es: '−25 %, de vuelta a lo normal',
+    sigma: 0.04,
+    ...back,
+    spec: [67, 0.2, 70, 3, 27],
+  },
+  {
+    name: '−25 %, back to normal, 60 + 24 months',
+    es: '−25 %, de vuelta a lo normal, 60 + 24 meses',
+    sigma: 0.04,
+    ...back,
+    pre: 60,
+    post: 24,
+    spec: [66, 0, 95, 2, 3],
+  },
+  {
+    name: '−25 %, back, upward drift 4 %/yr',
+    es: '−25 %, de vuelta, tendencia al alza de 4 % al año',
+    sigma: 0.08,
+    ...back,
+    drift: 0.04,
+    spec: [86, 3.4, 57, 0, 39],
+  },
+  {
+    name: '−25 %, then +10 %',
+    es: '−25 %, luego +10 %',
+    sigma: 0.08,
+    ...back,
+    late: 0.1,
+    spec: [98, 26, 65, 0, 9],
+  },
+  {
+    name: '−25 %, then +20 %',
+    es: '−25 %, luego +20 %',
+    sigma: 0.08,
+    ...back,
+    late: 0.2,
+    spec: [100, 80, 18, 0, 2],
+  },
+  {
+    name: '−25 %, then +10 %',
+    es: '−25 %, luego +10 %',
+    sigma: 0.04,
+    ...back,
+    late: 0.1,
+    spec: [100, 82, 19, 0, 0],
+  },
+  {
+    name: '−25 %, half back',
+    es: '−25 %, de vuelta a medias',
+    sigma: 0.08,
+    ...back,
+    late: -0.125,
+    spec: [2, 0, 0, 67, 33],
+  },
+  {
+    name: '−25 %, stays',
+    es: '−25 %, sigue así',
+    sigma: 0.08,
+    shock: back.shock,
+    late: back.shock,
+    spec: [0, 0, 0, 97, 3],
+  },
 ]
 
 const noise = ar1Noise(SEED)
@@ -116,13 +190,35 @@ console.log(
 )
 console.log(`| truth | σ | ${words.join(' | ')} | paradox without extra checks |`)
 console.log(`|---|---|${words.map(() => '---|').join('')}---|`)
+const kept: ErrorRate[] = []
 for (const truth of truths) {
   const { shares, unchecked } = rates(truth, runs)
+  kept.push(errorRate(truth, shares, unchecked))
   const cells = shares.map((share, i) => {
     const theirs = truth.spec[i]! / 100
     return `${percent(share)} (${truth.spec[i]} %)${apart(share, theirs, runs) > 3 ? ' †' : ''}`
   })
   console.log(`| ${truth.name} | ${100 * truth.sigma} % | ${cells.join(' | ')} | ${percent(unchecked)} |`)
+}
+
+function errorRate(
+  { name, es, sigma, pre = 36, post = 12 }: Truth,
+  shares: number[],
+  unchecked: number,
+): ErrorRate {
+  const [naive, paradox, recovered, partial_or_not, inconclusive] = shares as [
+    number,
+    number,
+    number,
+    number,
+    number,
+  ]
+  return {
+    truth_en: name,
+    truth_es: es,
+    ...{ sigma, rho: RHO, months_before: pre, months_after: post, runs, seed: SEED },
+    ...{ naive, paradox, recovered, partial_or_not, inconclusive, paradox_unchecked: unchecked },
+  }
 }
 
 /** Pages of twenty episodes of pure noise, 60 months before and 24 after, with six donors each. */
@@ -152,3 +248,20 @@ console.log(`\nPure noise through the whole page layer: ${series} series, ${perP
 console.log('| class | series |\n|---|---|')
 for (const [label, count] of [...found].sort(([, a], [, b]) => b - a)) console.log(`| ${label} | ${count} |`)
 console.log(`\ncalled paradox: ${found.get('paradox') ?? 0} of ${series}`)
+
+const share = (isIn: (label: string) => boolean) =>
+  [...found].filter(([label]) => isIn(label)).reduce((sum, [, count]) => sum + count, 0) / series
+kept.push({
+  truth_en: 'nothing happened, with all checks of a page of 20',
+  truth_es: 'no pasó nada, con todas las comprobaciones de una página de 20',
+  ...{ sigma: 0.08, rho: RHO, months_before: 60, months_after: 24, runs: series, seed: SEED, naive: null },
+  paradox: share((label) => label === 'paradox'),
+  recovered: share((label) => label.startsWith('recovered')),
+  partial_or_not: share((label) => label.startsWith('partial') || label.startsWith('not_recovered')),
+  inconclusive: share((label) => label.startsWith('inconclusive')),
+  paradox_unchecked: null,
+})
+const path = join(house().figures, errorRatesPath)
+mkdirSync(dirname(path), { recursive: true })
+writeFileSync(path, errorRatesCsv(kept))
+console.log(`\nkept in ${path}`)

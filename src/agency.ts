@@ -5,12 +5,14 @@ import { z } from 'zod'
 import { Problem } from './problem.ts'
 import { sourceFields } from './sources/source-fields.ts'
 import { tables } from './schema/tables.ts'
+import { comparability, type Answers } from './schema/words/comparability.ts'
 
 const id = z.string().regex(/^[a-z0-9][a-z0-9-]{0,62}$/, 'lower-case letters, digits and hyphens')
 const sourceId = z.string().regex(/^[a-z][a-z0-9_]{0,62}$/, 'lower-case letters, digits and underscores')
 const both = z
   .strictObject({ en: z.string().min(1), es: z.string().min(1) })
   .describe('The same text in English and Spanish.')
+const range = z.tuple([z.number().int().positive(), z.number().int().positive()])
 const tableName = z.enum(tables.map((table) => table.name) as [string, ...string[]])
 
 const source = z
@@ -63,6 +65,17 @@ const source = z
   })
   .describe('One source: one table that the publisher offers.')
 
+const answers = z
+  .strictObject(
+    Object.fromEntries(
+      Object.entries(comparability).map(([dimension, { answers }]) => [
+        dimension,
+        z.enum(Object.keys(answers)),
+      ]),
+    ),
+  )
+  .describe('How the agency counts, dimension by dimension; `unknown` where nothing we have read says so.')
+
 const manifest = z.strictObject({
   id,
   name: both,
@@ -84,6 +97,12 @@ const manifest = z.strictObject({
     .strictObject({ days: z.number().int().positive(), see: z.url() })
     .optional()
     .describe('Days within which the agency’s own rule wants complaints closed, and where the rule stands.'),
+  sentiment_answers: z
+    .strictObject({ city: range, area: range.optional(), district: range.optional(), see: z.url() })
+    .optional()
+    .describe(
+      'Answers a month behind a sentiment score, fewest and most, by level, where they are documented and not given with each score.',
+    ),
   release: z.strictObject({
     mode: z.enum(['as_published', 'protected']),
     reason: z.string().min(20).describe('Why rows may leave in this mode.'),
@@ -91,6 +110,9 @@ const manifest = z.strictObject({
   publish: z
     .partialRecord(tableName, z.array(z.string()).min(1))
     .describe('The columns that may leave, table by table.'),
+  comparability: answers.default(
+    Object.fromEntries(Object.keys(comparability).map((dimension) => [dimension, 'unknown'])),
+  ),
   not_published: z
     .partialRecord(z.enum(['complaints', 'closed_on', 'findings', 'finding_kinds']), both)
     .default({})
@@ -99,13 +121,23 @@ const manifest = z.strictObject({
     ),
   notes: z.array(both).default([]).describe('How its records were counted, for the data page.'),
   published_totals: z
-    .array(z.strictObject({ what: z.string(), theirs: z.number(), see: z.url() }))
+    .array(
+      z.strictObject({
+        what: z.string(),
+        theirs: z.number(),
+        see: z.url(),
+        ours: z
+          .string()
+          .optional()
+          .describe('One SELECT over our tables, after the promises, that gives our number for it.'),
+      }),
+    )
     .default([])
     .describe('Totals the agency published itself, to compare with.'),
 })
 
 export type Source = z.infer<typeof source>
-export type Manifest = z.infer<typeof manifest>
+export type Manifest = Omit<z.infer<typeof manifest>, 'comparability'> & { comparability: Answers }
 
 /** One agency folder: its manifest, its SQL by table, its crosswalk and hand-kept rows as text. */
 export interface Agency extends Manifest {
@@ -176,7 +208,13 @@ export function readAgency(folder: string, agencyId: string): Agency {
       todo: 'name one of the sources',
     })
   }
-  return { ...read.data, folder: join(folder, agencyId), sql: sqlOf(join(folder, agencyId), agencyId) }
+  const { comparability: given, ...rest } = read.data
+  return {
+    ...rest,
+    comparability: given as Answers,
+    folder: join(folder, agencyId),
+    sql: sqlOf(join(folder, agencyId), agencyId),
+  }
 }
 
 function yamlOf(text: string, where: string): unknown {

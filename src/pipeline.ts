@@ -8,6 +8,7 @@ import { keepShown, shownBefore } from './disclosure/shown-before.ts'
 import { harmonise } from './harmonise/harmonise.ts'
 import { labelCounts } from './harmonise/label-counts.ts'
 import type { House } from './house.ts'
+import { episodeBooks } from './measures/_episode-books.ts'
 import { byKeys, measure, measureOurs, type Measured } from './measures/measure.ts'
 import type { MeasureRow } from './measures/_row.ts'
 import { thresholds } from './measures/_thresholds.ts'
@@ -24,6 +25,7 @@ import { load } from './sources/load.ts'
 import { readLock } from './sources/lock.ts'
 import { acceptedSnapshot, asOfTables, type Snapshot } from './sources/snapshot.ts'
 import { withTurn } from './turn.ts'
+import { compareTotals } from './validate/compare-totals.ts'
 import { validate } from './validate/validate.ts'
 
 /** Told as the work goes on, one line per step. */
@@ -88,17 +90,16 @@ async function published(house: House, tell: Tell): Promise<Manifest> {
       house.work,
       prepared.map(({ agency }) => agency.id),
     )
-    const released = await measure(
-      db,
-      prepared.map(({ agency, record }) => measured(agency, record)),
-    )
+    const known = prepared.map(({ agency, record }) => measured(agency, record))
+    const released = await measure(db, known)
+    const books = await episodeBooks(db, known)
     const before = shownBefore(house.published)
     const counted = [...released, ...prepared.flatMap(({ totals }) => totals)]
     const rows = mask(counted, before).sort(byKeys)
     tell(
       `measures: ${rows.length} numbers from ${prepared.length} agencies, ${figures.length} more from committed figures`,
     )
-    const manifest = await publish(db, house, prepared, figures, rows, agencies)
+    const manifest = await publish(db, house, prepared, figures, rows, books, agencies)
     keepShown(house.published, rows, before)
     return manifest
   } finally {
@@ -131,6 +132,9 @@ export async function prepare(
     const labels = await labelCounts(db, crosswalk)
     const before = await db.count('SELECT count(*) FROM ours.complaints')
     const quarantined = await validate(db, agency.id, asOf)
+    const compared = await compareTotals(db, agency)
+    for (const { what, theirs, ours } of compared)
+      tell(`${agency.id}: ${what}: ${ours} here, ${theirs} by the agency’s own count`)
     const { released, coarsened } = await disclose(db, agency, asOf)
     await exportRelease(db, released, work)
     const kept = await db.count('SELECT count(*) FROM ours.complaints')
@@ -144,6 +148,7 @@ export async function prepare(
       quarantined,
       adjusted: [...adjustments, ...coarsened],
       crosswalk: labels,
+      ...(compared.length === 0 ? {} : { compared }),
       is_quality_low: before > 0 && (before - kept) / before > thresholds.keptOut,
     }
     return { agency, record, totals: await measureOurs(db, measured(agency, record)) }
@@ -162,5 +167,13 @@ function measured(agency: Agency, record: AgencyRecord): Measured {
     not_published: Object.keys(agency.not_published),
     observed_from: agency.observed_from ?? null,
     deadline_days: agency.deadline?.days ?? null,
+    sentiment_answers: mostAnswers(agency),
   }
+}
+
+function mostAnswers({ sentiment_answers }: Agency): Record<string, number> {
+  const { city, area, district } = sentiment_answers ?? {}
+  return Object.fromEntries(
+    Object.entries({ city, area, district }).flatMap(([level, range]) => (range ? [[level, range[1]]] : [])),
+  )
 }

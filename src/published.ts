@@ -1,16 +1,22 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
+import type { Comparability } from './measures/_comparability.ts'
+import type { PublishedBook } from './measures/_episode-books.ts'
 import type { MeasureRow } from './measures/_row.ts'
 import type { Measure } from './measures/_read.ts'
+import type { thresholds as Thresholds } from './measures/_thresholds.ts'
 import type { PublishedChange } from './publish/changes.ts'
 import type { CoverageRow } from './publish/coverage.ts'
-import type { thresholds as Thresholds } from './measures/_thresholds.ts'
 import type { DictionaryTable } from './publish/dictionary.ts'
+import type { ErrorRate } from './publish/error-rates.ts'
 import type { Manifest } from './publish/publish.ts'
 import type { PublishedAgency } from './publish/record.ts'
 import type { Both } from './schema/_table.ts'
+import type { Dimension, DimensionName } from './schema/words/comparability.ts'
 
 export type { MeasureRow } from './measures/_row.ts'
+export type { PublishedBook, ListedEvent, Step } from './measures/_episode-books.ts'
+export type { BookedEpisode, Level } from './measures/_episode-book.ts'
 export type { Measure } from './measures/_read.ts'
 export type { DictionaryTable } from './publish/dictionary.ts'
 export type { PublishedAgency } from './publish/record.ts'
@@ -50,11 +56,17 @@ export function measureRows(stem: string, agencyId: string): MeasureRow[] {
   return read<MeasureRow[]>(`measures/${stem}.json`).filter((row) => row.agency_id === agencyId)
 }
 
-/** What each accepted snapshot changed, the latest first. */
-export const changes = (): PublishedChange[] => read('changes.json')
+/** The incidents, steps and episodes of one agency, or null where it lists no incident. */
+export function episodes(agencyId: string): PublishedBook | null {
+  return allEpisodes().find(({ agency_id }) => agency_id === agencyId) ?? null
+}
 
-/** Every source that we know of, and how far we are with it. */
-export const coverage = (): CoverageRow[] => read('coverage.json')
+/** Those of every agency that lists an incident, by id: the library. */
+export const allEpisodes = (): PublishedBook[] => read('episodes.json')
+
+/** How often the rule for incidents errs, simulated; empty where no simulation was kept. */
+export const errorRates = (): ErrorRate[] => read('error-rates.json')
+
 /** Why a number is not shown in full, by key of `MeasureRow.reasons`. */
 export const reasons = (): Record<string, Both> => read('reasons.json')
 
@@ -66,6 +78,17 @@ export const thresholds = (): typeof Thresholds => read('thresholds.json')
 
 /** The published database itself, as a page’s engine opens it. */
 export const databaseBytes = (): Uint8Array => readFileSync(join(folder, manifest().database.path))
+
+/** The ten dimensions of comparability with their answers in words, and every pair of agencies graded by them. */
+export const comparability = (): {
+  dimensions: Record<DimensionName, Dimension>
+  pairs: Comparability[]
+} => read('comparability.json')
+/** What each accepted snapshot changed, the latest first. */
+export const changes = (): PublishedChange[] => read('changes.json')
+
+/** Every source that we know of, and how far we are with it. */
+export const coverage = (): CoverageRow[] => read('coverage.json')
 
 /** The tables of the published database with the meaning of every column. */
 export const dictionary = (): DictionaryTable[] => read('dictionary.json')

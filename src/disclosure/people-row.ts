@@ -16,6 +16,7 @@ export interface PeopleRow {
   upper: number | null
   status: 'shown' | 'counts_only' | 'hidden'
   reasons: string[]
+  flags?: string[]
 }
 
 /** How many people a count must hold: in tables of people, and in tables of people by how their complaint ended. */
@@ -67,6 +68,7 @@ export function hiddenForFewPeople<T extends PeopleRow>(row: T): T {
     upper: null,
     status: 'hidden',
     reasons: ['too_few_people'],
+    ...(row.flags === undefined ? {} : { flags: row.flags.filter((flag) => flag !== 'stands_in_family') }),
   }
 }
 

@@ -6,9 +6,15 @@ export interface Context {
   agency_id: string
   /** The day up to which the agency's complaints speak. */
   as_of: string
+  /** The day of each table that speaks up to another day than complaints. */
+  as_of_by_table: Readonly<Record<string, string>>
   not_published: readonly string[]
   /** Days within which complaints must be closed, where the agency folder names such a rule. */
   deadline_days: number | null
+  /** Too many rows were kept out: its numbers about time are hidden. */
+  is_quality_low: boolean
+  /** Most answers a month behind a sentiment score by level, where they are documented and not given with each score. */
+  sentiment_answers: Readonly<Partial<Record<string, number>>>
 }
 
 /** The function of a measure that has one: `rows` of `x.ts`. It makes an agency's numbers of the rows of `x.sql`. */

@@ -9,7 +9,7 @@ import { thresholds } from './_thresholds.ts'
 /** One listed event seen in one measure. */
 export interface ListedEpisode extends Series {
   id: string
-  /** What stands behind a period: its mean count, or the answers of a score or share; null where nobody says. */
+  /** What stands behind a period: its mean count (of a share, on its smaller side), or the answers of a score; null where nobody says. */
   volume: { kind: 'counts' | 'answers'; per_period: number } | null
   /** Another listed event is within six periods. */
   overlaps: boolean

@@ -1,14 +1,18 @@
-/** Complaints alike in what is recorded of the person listed first, in class, year and outcome. */
+/**
+ * Complaints alike in what is recorded of the person listed first: by class, year and outcome (`ending`), or, the same
+ * complaints over again, by days waited (`wait`).
+ */
 export interface PersonLine {
+  what: 'ending' | 'wait'
   attribute: string
   /** A word of that attribute, or `unknown`. */
   word: string
   /** The people of the complaint are not all of one group. */
-  has_several: boolean
-  received_year: number
+  has_several: boolean | null
+  received_year: number | null
   allegation_class: string | null
   outcome: string
-  /** To closing, or to the as-of date while open; null where no closing date is recorded. */
+  /** To closing, or to the as-of date while open; 181 stands for all longer ones. Null of an ending. */
   days: number | null
   n: number
 }
@@ -23,16 +27,23 @@ export interface Outcome {
 }
 
 const investigated = ['sustained', 'not_sustained', 'exonerated', 'unfounded']
-const isClosed = ({ outcome }: PersonLine) => outcome !== 'open'
+const isClosed = ({ what, outcome }: PersonLine) => what === 'ending' && outcome !== 'open'
 
-/** What groups are compared in; the last only where waiting times can be had. */
-export function outcomes(isTimed: boolean): Outcome[] {
+/**
+ * What groups are compared in; the last only where waiting times can be had. Where an agency does not tell the kinds of
+ * finding apart, “investigated” is every complaint with a recorded ending.
+ */
+export function outcomes({ isTimed, hasKinds }: { isTimed: boolean; hasKinds: boolean }): Outcome[] {
   const named = (outcome: string) => (line: PersonLine) => line.outcome === outcome
   const half = 180
+  const isInvestigated = (line: PersonLine) =>
+    hasKinds
+      ? line.what === 'ending' && investigated.includes(line.outcome)
+      : isClosed(line) && line.outcome !== 'unknown'
   return [
     {
       name: 'sustained',
-      base: ({ outcome }) => investigated.includes(outcome),
+      base: isInvestigated,
       has: named('sustained'),
       waits: null,
     },
@@ -42,8 +53,8 @@ export function outcomes(isTimed: boolean): Outcome[] {
       ? [
           {
             name: 'answered_180' as const,
-            base: ({ days }: PersonLine) => days !== null,
-            has: (line: PersonLine) => isClosed(line) && line.days! <= half,
+            base: ({ what }: PersonLine) => what === 'wait',
+            has: ({ outcome, days }: PersonLine) => outcome !== 'open' && days! <= half,
             waits: half,
           },
         ]

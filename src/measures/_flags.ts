@@ -1,7 +1,9 @@
 import type { Both } from '../schema/_table.ts'
+import { episodeFlags } from './_episode-words.ts'
 
 /** What a reader should know of a number that is shown. */
 export const flags: Record<string, Both> = {
+  ...episodeFlags,
   demonstration: { en: 'The agency is fictional.', es: 'La agencia es ficticia.' },
   incomplete: {
     en: 'Still filling: more may be entered.',
@@ -46,5 +48,37 @@ export const flags: Record<string, Both> = {
   stands_in_family: {
     en: 'Differs by more than chance, allowing for all comparisons of its kind on the page.',
     es: 'Difiere más de lo que daría el azar, contando todas las comparaciones de su tipo en la página.',
+  },
+  gate_failed: {
+    en: 'Not good enough in the past for a forecast to be shown.',
+    es: 'No acertó lo suficiente en el pasado para mostrar un pronóstico.',
+  },
+  outside_usual: {
+    en: 'Outside the usual range. That means “look here”, not “something is wrong”.',
+    es: 'Fuera de lo habitual. Significa «mire aquí», no «algo va mal».',
+  },
+  sum_above: {
+    en: 'Months up to here add up to more than usual. That means “look here”, not “something is wrong”.',
+    es: 'Los meses hasta aquí suman más de lo habitual. Significa «mire aquí», no «algo va mal».',
+  },
+  sum_below: {
+    en: 'Months up to here add up to less than usual. That means “look here”, not “something is wrong”.',
+    es: 'Los meses hasta aquí suman menos de lo habitual. Significa «mire aquí», no «algo va mal».',
+  },
+  baseline: {
+    en: 'One of the first months, of which the usual is made.',
+    es: 'Uno de los primeros meses, con los que se fija lo habitual.',
+  },
+  usual_by_season: {
+    en: 'The usual differs from month to month of a year.',
+    es: 'Lo habitual varía según el mes del año.',
+  },
+  differs: {
+    en: 'Differs from the others by more than chance and ordinary variation.',
+    es: 'Difiere de los demás más que por azar y variación ordinaria.',
+  },
+  no_difference_detected: {
+    en: 'No real difference between districts is detected.',
+    es: 'No se detecta ninguna diferencia real entre distritos.',
   },
 }

@@ -81,6 +81,7 @@ it('has nothing unusual to say of few counts, of less than two years, or of a ga
     [['too_few_counts'], ['too_short'], ['missing_month'], ['too_short']].map((reasons) => ({
       status: 'hidden',
       reasons,
+      usual: [],
       is_seasonal: false,
       chart: null,
       cusum: null,

@@ -1,7 +1,9 @@
 import type { Both } from '../schema/_table.ts'
+import { episodeReasons } from './_episode-words.ts'
 
 /** Why a number is not shown in full: what a page says in its place. */
 export const reasons: Record<string, Both> = {
+  ...episodeReasons,
   fewer_than_20: {
     en: 'There are fewer than 20 cases, too few for a share. The counts are given.',
     es: 'Hay menos de 20 casos, demasiado pocos para una proporción. Se dan los conteos.',
@@ -46,6 +48,46 @@ export const reasons: Record<string, Both> = {
     en: 'The records do not differ enough for this number to exist.',
     es: 'Los registros no varían lo suficiente para que este número exista.',
   },
+  missing_month: {
+    en: 'A month is missing from the records.',
+    es: 'Falta un mes en los registros.',
+  },
+  recent_event: {
+    en: 'A listed incident is less than a year old, so what is usual is in question. No forecast is made.',
+    es: 'Un incidente registrado tiene menos de un año; lo habitual está en duda. No se hace pronóstico.',
+  },
+  too_short: {
+    en: 'The records cover too few complete months.',
+    es: 'Los registros abarcan demasiado pocos meses completos.',
+  },
+  no_candidate_passed: {
+    en: 'No forecast did better in the past than last year’s months, so those are given in its place.',
+    es: 'Ningún pronóstico acertó antes más que los meses del año anterior; se dan estos en su lugar.',
+  },
+  cannot_be_fitted: {
+    en: 'This kind of forecast cannot be made of these records.',
+    es: 'Este tipo de pronóstico no se puede hacer con estos registros.',
+  },
+  too_few_counts: {
+    en: 'There are too few complaints a month to tell an unusual month from chance.',
+    es: 'Hay demasiado pocas quejas al mes para distinguir un mes inusual del azar.',
+  },
+  thin_stratum: {
+    en: 'Too few complaints of one common kind were closed to weigh the kinds alike.',
+    es: 'De un tipo frecuente se cerraron demasiado pocas quejas para ponderar los tipos por igual.',
+  },
+  one_denominator: {
+    en: 'Only one number to set the count against is published. A rate of one alone can mislead, so none is shown.',
+    es: 'Solo se publica un número con el que comparar. Una sola tasa puede engañar, así que no se muestra ninguna.',
+  },
+  too_few_districts: {
+    en: 'There are too few districts for such a comparison.',
+    es: 'Hay demasiado pocos distritos para esa comparación.',
+  },
+  too_variable: {
+    en: 'The districts vary so much that even twice the usual would not stand out. They are too variable to compare.',
+    es: 'Los distritos varían tanto que ni el doble de lo habitual destacaría. Son demasiado variables para compararlos.',
+  },
   too_few_people: {
     en: 'The number is hidden to protect people. Hidden does not mean zero.',
     es: 'El número se oculta para proteger a las personas. Oculto no significa cero.',
@@ -75,8 +117,8 @@ export const reasons: Record<string, Both> = {
     es: 'La agencia no publica esos registros.',
   },
   no_denominator: {
-    en: 'No number of officers or residents is published to set the complaints against.',
-    es: 'No se publica ningún número de agentes o residentes con el que comparar las quejas.',
+    en: 'No number of officers or residents is published to set the count against.',
+    es: 'No se publica ningún número de agentes o residentes con el que comparar el conteo.',
   },
   no_districts: {
     en: 'The records name no district.',
@@ -109,5 +151,9 @@ export const reasons: Record<string, Both> = {
   no_force_records: {
     en: 'The agency publishes no records of force.',
     es: 'La agencia no publica registros de uso de la fuerza.',
+  },
+  no_force_people: {
+    en: 'The agency does not publish on whom force was used.',
+    es: 'La agencia no publica contra quién se usó la fuerza.',
   },
 }

@@ -8,7 +8,7 @@ export interface Keys {
   agency_id: string
   /** A word of `origin`. */
   origin: string
-  /** `all`, a year `2019` or a month `2019-03`. */
+  /** `all`, a year `2019`, a quarter `2019-Q1`, a month `2019-03`, or the day of a listed incident. */
   period: string
   /** What is counted within the measure; `all` where there is one thing only. Two parts are joined by a slash. */
   category: string
@@ -24,7 +24,7 @@ export interface Numbers {
   /** Null where the number is a count, or has nothing it is out of. */
   denominator: number | null
   value: number | null
-  /** Lower and upper 95 % limits of `value` (80 % for a forecast); null where it is a count of all there is. */
+  /** Lower and upper 95 % limits of `value` (80 % for a forecast, three standard deviations for a usual range); null where it is a count of all there is. */
   lower: number | null
   upper: number | null
   status: Status

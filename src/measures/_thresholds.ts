@@ -10,12 +10,18 @@ export const thresholds = {
   waiting: { complaints: 30, closings: 10, at_risk: 10 },
   /** Closings a group needs for a test of waiting times. */
   logRank: 10,
-  /** What a gap needs: cases, and cases with and without the outcome, in each group. */
-  gap: { cases: 30, events: 5 },
+  /**
+   * What a gap needs: cases, and cases with and without the outcome, in each group; and for an outcome to be compared at
+   * all, its share of all cases, and the share of recorded cases in groups large enough to show.
+   */
+  gap: { cases: 30, events: 5, outcome: 0.01, covered: 0.8 },
   /** Share of complaints with several people of different groups above which a gap is flagged. */
   severalPeople: 0.1,
-  /** Cases a side of a comparison with and without video needs, and strata that say something. */
-  video: { cases: 30, strata: 2 },
+  /**
+   * Cases a side of a comparison with and without video needs, strata that say something, and the p of a test below
+   * which they are not one.
+   */
+  video: { cases: 30, strata: 2, homogeneity: 0.05 },
   /** Share of closed complaints whose ending is not recorded above which that is marked (methods, B2). */
   notRecorded: 0.02,
   /** Share of ended complaints without a closing date above which a waiting time is flagged. */
@@ -26,7 +32,7 @@ export const thresholds = {
   mature: 540,
   /** People in a group, and in a cell of a group and an outcome, below which counts are hidden (methods, H2). */
   people: { people: 5, peopleByOutcome: 11 },
-  /** A stratum of this weight with fewer cases hides a standardised number. */
+  /** A stratum above this weight with fewer cases hides a standardised number; those up to it are taken together. */
   stratum: { weight: 0.05, cases: 5 },
   /** Share of rows kept out above which an agency's timing measures are hidden. */
   keptOut: 0.05,
@@ -39,6 +45,8 @@ export const thresholds = {
   shrinkage: 8,
   /** q at which a label or flag stands among all of its page (methods, 0.10). */
   family_q: 0.05,
+  /** What a survey share needs: effective people and half a range; and a contrast, in each group (methods, 0.8). */
+  survey: { effective: 50, half_width: 0.1, contrast: 30 },
   /** What an episode needs (methods, C). */
   episode: {
     /** Periods before and after. */
@@ -66,6 +74,8 @@ export const thresholds = {
     horizon: 6,
     /** Mean count of a period below which Holt–Winters is not a candidate. */
     holt_winters: 50,
+    /** A listed incident so many months before the last one, or fewer, forbids a forecast. */
+    event_months: 12,
     /** Origins before coverage is counted. */
     burn: 12,
     gate: { rel_mae: 0.95, share_better: 0.6, coverage: 0.8, origins: 24 },

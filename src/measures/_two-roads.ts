@@ -155,6 +155,7 @@ const alder: Measured = {
   not_published: [],
   observed_from: null,
   deadline_days: null,
+  sentiment_answers: {},
 }
 
 /** Released tables with these rows, and `agencies` as the pipeline makes it. */

@@ -8,6 +8,8 @@ import { thresholds } from './_thresholds.ts'
 export interface UnusualMonths {
   status: 'shown' | 'hidden'
   reasons: ('too_short' | 'missing_month' | 'too_few_counts')[]
+  /** What is usual in each month, in counts, and three standard deviations either way. */
+  usual: { value: number; lower: number; upper: number }[]
   /** The months of a year differ by enough to have been allowed for. */
   is_seasonal: boolean
   chart: UChart | null
@@ -48,9 +50,22 @@ export function unusualMonths(
     seed: 1985,
   })!
   const cusum = cusumPoisson(counts, seasonal, lambda0, ratio, h)
-  return { status: 'shown', reasons: [], is_seasonal, chart, cusum, h }
+  const range = seasonal.map((e, i) => ({
+    value: lambda0 * e,
+    lower: chart.u_lower3[i]! * e,
+    upper: chart.u_upper3[i]! * e,
+  }))
+  return { status: 'shown', reasons: [], usual: range, is_seasonal, chart, cusum, h }
 }
 
 function hidden(reason: UnusualMonths['reasons'][number]): UnusualMonths {
-  return { status: 'hidden', reasons: [reason], is_seasonal: false, chart: null, cusum: null, h: null }
+  return {
+    status: 'hidden',
+    reasons: [reason],
+    usual: [],
+    is_seasonal: false,
+    chart: null,
+    cusum: null,
+    h: null,
+  }
 }

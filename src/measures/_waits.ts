@@ -12,11 +12,12 @@ export interface WaitLine {
 /** The kinds of ending, in the order of their numbers from 1; 0 is still open. */
 export const endings = ['finding', 'agreed', 'no_finding', 'unknown'] as const
 
-/** One entry per complaint whose wait is known. */
+/** One entry per line of complaints whose wait is known. */
 export interface Waits {
   time: number[]
   event: number[]
   status: number[]
+  n: number[]
   entry: (number | null)[] | undefined
   /** Complaints that ended without a recorded closing date. */
   undated: number
@@ -27,20 +28,22 @@ export interface Waits {
 export function waits(lines: readonly WaitLine[]): Waits {
   const [time, event, status] = [[] as number[], [] as number[], [] as number[]]
   const entry: (number | null)[] = []
+  const counts: number[] = []
   let [undated, ended] = [0, 0]
   for (const { days, ending, entry_days, n } of lines) {
     const code = endings.indexOf(ending as (typeof endings)[number]) + 1
     if (code > 0) ended += n
     if (days === null) undated += n
-    else
-      for (let i = 0; i < n; i++) {
-        time.push(days)
-        event.push(code > 0 ? 1 : 0)
-        status.push(code)
-        entry.push(entry_days)
-      }
+    else {
+      time.push(days)
+      event.push(code > 0 ? 1 : 0)
+      status.push(code)
+      entry.push(entry_days)
+      counts.push(n)
+    }
   }
   return {
+    n: counts,
     time,
     event,
     status,

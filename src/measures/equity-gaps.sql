@@ -1,4 +1,4 @@
--- Complaints from the public by what is recorded of the person listed first, by class, year, outcome and days waited.
+-- Complaints from the public by what is recorded of the person listed first, by class, year and outcome, and by days waited up to 181.
 -- Complaints without a recorded person are left out; other people in the same complaint only make it one with several groups.
 WITH people AS (
   SELECT complaint_id, _row, race, sex,
@@ -23,15 +23,23 @@ WITH people AS (
          min(word) OVER (PARTITION BY complaint_id, attribute) AS first_word,
          max(word) OVER (PARTITION BY complaint_id, attribute) AS last_word
   FROM described
+), complained AS (
+  SELECT r.attribute, r.word, r.first_word <> r.last_word AS has_several,
+         year(c.received_on) AS received_year, c.allegation_class, c.outcome,
+         CASE WHEN c.outcome = 'open' THEN a.as_of - c.received_on ELSE c.closed_on - c.received_on END AS days
+  FROM ranked AS r
+  JOIN ours.complaints AS c ON c.complaint_id = r.complaint_id
+  CROSS JOIN agencies AS a
+  WHERE r.place = 1 AND c.origin = 'public'
 )
-SELECT r.attribute, r.word, r.first_word <> r.last_word AS has_several,
-       year(c.received_on) AS received_year, c.allegation_class, c.outcome,
-       CASE WHEN c.outcome = 'open' THEN a.as_of - c.received_on ELSE c.closed_on - c.received_on END AS days,
-       count(*) AS n
-FROM ranked AS r
-JOIN ours.complaints AS c ON c.complaint_id = r.complaint_id
-CROSS JOIN agencies AS a
-WHERE r.place = 1 AND c.origin = 'public'
-GROUP BY r.attribute, r.word, r.first_word, r.last_word, year(c.received_on), c.allegation_class, c.outcome,
-         c.received_on, c.closed_on, a.as_of
-ORDER BY r.attribute, r.word, received_year, c.allegation_class, c.outcome, days
+SELECT 'ending' AS what, attribute, word, has_several, received_year, allegation_class, outcome, NULL AS days, count(*) AS n
+FROM complained
+GROUP BY attribute, word, has_several, received_year, allegation_class, outcome
+UNION ALL
+SELECT 'wait' AS what, attribute, word, NULL AS has_several, NULL AS received_year, NULL AS allegation_class,
+       CASE WHEN outcome = 'open' THEN 'open' ELSE 'closed' END AS outcome,
+       CASE WHEN days > 180 THEN 181 ELSE days END AS days, count(*) AS n
+FROM complained
+WHERE days IS NOT NULL
+GROUP BY attribute, word, CASE WHEN outcome = 'open' THEN 'open' ELSE 'closed' END, CASE WHEN days > 180 THEN 181 ELSE days END
+ORDER BY what, attribute, word, received_year, allegation_class, outcome, days

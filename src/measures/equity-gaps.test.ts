@@ -33,17 +33,24 @@ it('agrees with plain code on generated rows', async () => {
         races.map((race) => ({ complaint_id, race })),
       )
       const expected = new Map<string, PersonLine>()
+      const add = (line: Omit<PersonLine, 'n'>) => {
+        const key = JSON.stringify(line)
+        expected.set(key, { ...line, n: (expected.get(key)?.n ?? 0) + 1 })
+      }
       for (const { races, wait, ...row } of numbered) {
         if (row.origin !== 'public' || races.length === 0) continue
         const waited = (Date.parse(asOf) - Date.parse(row.received_on)) / 86_400_000
-        const line = {
-          ...{ attribute: 'race', word: races[0]!, has_several: new Set(races).size > 1 },
+        const person = { attribute: 'race', word: races[0]! }
+        add({
+          ...{ what: 'ending', ...person, has_several: new Set(races).size > 1 },
           received_year: Number(row.received_on.slice(0, 4)),
-          ...{ allegation_class: row.allegation_class, outcome: row.outcome },
-          days: row.outcome === 'open' ? waited : wait,
-        }
-        const key = JSON.stringify(line)
-        expected.set(key, { ...line, n: (expected.get(key)?.n ?? 0) + 1 })
+          ...{ allegation_class: row.allegation_class, outcome: row.outcome, days: null },
+        })
+        add({
+          ...{ what: 'wait', ...person, has_several: null, received_year: null, allegation_class: null },
+          outcome: row.outcome === 'open' ? 'open' : 'closed',
+          days: Math.min(181, row.outcome === 'open' ? waited : wait),
+        })
       }
       const lines = await firstRoadOurs<PersonLine>('equity-gaps', { complaints, complainants })
       const sorted = (all: Iterable<object>) =>
@@ -52,6 +59,31 @@ it('agrees with plain code on generated rows', async () => {
     }),
     { numRuns: 20, seed: 33 },
   )
+})
+
+it('compares the shares closed within 180 days by Kaplan–Meier, counting those still waiting', async () => {
+  const made = (race: string, closed: number, days: number, open: number) => [
+    ...Array.from({ length: closed }, () => ({ race, outcome: 'unfounded', days })),
+    ...Array.from({ length: closed }, () => ({ race, outcome: 'sustained', days: 300 })),
+    ...Array.from({ length: open }, () => ({ race, outcome: 'open', days: 0 })),
+  ]
+  const cases = [...made('black', 20, 100, 10), ...made('white', 30, 20, 20)].map((row, i) => ({
+    ...{ complaint_id: String(i), ...row, origin: 'public' },
+    received_on: row.outcome === 'open' ? later(asOf, -50) : '2019-05-05',
+    closed_on: row.outcome === 'open' ? null : later('2019-05-05', row.days),
+  }))
+  const rows = await measuredOurs('equity-gaps', {
+    complaints: cases.map((row) => without(without(row, 'race') as typeof row, 'days')),
+    complainants: cases.map(({ complaint_id, race }) => ({ complaint_id, race })),
+  })
+  const of = (category: string, group: string) =>
+    rows.find((row) => row.category === category && row.people_group === `race/${group}`)!
+  // ten leave after 50 days, before the twenty of forty are closed at 100; of the others, thirty of eighty are closed at 20
+  expect(of('share/answered_180', 'black').value).toBeCloseTo(0.5, 12)
+  expect(of('share/answered_180', 'white').value).toBeCloseTo(30 / 80, 12)
+  expect(of('gap/answered_180', 'black').value).toBeCloseTo(0.5 - 30 / 80, 12)
+  const se = Math.hypot(Math.sqrt((0.5 * 0.5) / 40), Math.sqrt((0.375 * 0.625) / 80))
+  expect(of('gap/answered_180', 'black').upper).toBeCloseTo(0.125 + 1.959964 * se, 5)
 })
 
 const { complaints, groups, as_of, expected } = referenceTable

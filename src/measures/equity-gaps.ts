@@ -22,12 +22,15 @@ interface Compared {
  * all other recorded groups together, and the gap within kinds of complaint and years. Source: methods, B9.
  */
 export function rows(lines: readonly PersonLine[], { not_published }: Context): Computed[] {
-  const timed = !not_published.includes('closed_on') && lines.some(({ outcome }) => outcome === 'open')
-  const compared = groupedBy(lines, ({ attribute }) => attribute).flatMap((own) =>
-    outcomes(timed)
-      .filter((outcome) => withOutcome(own, outcome).x > 0)
-      .flatMap((outcome) => byGroup(pooled(own), outcome)),
-  )
+  const possible = outcomes({
+    isTimed: !not_published.includes('closed_on') && lines.some(({ outcome }) => outcome === 'open'),
+    hasKinds: !not_published.includes('finding_kinds'),
+  })
+  const compared = groupedBy(lines, ({ attribute }) => attribute).flatMap((own) => {
+    const told = possible.filter((outcome) => isTold(own, outcome))
+    const grouped = pooled(own, told)
+    return told.flatMap((outcome) => byGroup(grouped, outcome))
+  })
   const q = benjaminiHochberg(compared.map(({ p }) => p))
   return compared.map(({ row }, i) => ({
     ...row,
@@ -36,25 +39,49 @@ export function rows(lines: readonly PersonLine[], { not_published }: Context): 
   }))
 }
 
-/** Groups too small to show stand together, where there are two or more of them. */
-function pooled(lines: readonly PersonLine[]): PersonLine[] {
-  const [sustained] = outcomes(false)
+const few = thresholds.people.peopleByOutcome
+
+/**
+ * Whether the outcome is common enough to be compared, and two groups at least, with nearly all recorded complaints
+ * between them, have enough people with it and without it to be shown.
+ */
+function isTold(lines: readonly PersonLine[], outcome: Outcome): boolean {
+  const recorded = lines.filter(isRecorded)
+  const told = groupedBy(recorded, ({ word }) => word).filter((group) => {
+    const { x, n } = withOutcome(group, outcome)
+    return x >= few && n - x >= few
+  })
+  const { x, n } = withOutcome(recorded, outcome)
+  const { covered, outcome: share } = thresholds.gap
+  return told.length > 1 && x >= share * n && withOutcome(told.flat(), outcome).n >= covered * n
+}
+
+/**
+ * Groups too small to show stand together, where there are two or more of them. If the people whose group is not recorded
+ * are too few as well they stand with them, and such a pool is compared with nobody.
+ */
+function pooled(lines: readonly PersonLine[], told: readonly Outcome[]): PersonLine[] {
   const small = groupedBy(lines, ({ word }) => word)
-    .filter(([first]) => first!.word !== 'unknown')
     .filter((group) => {
-      const { x, n } = withOutcome(group, sustained!)
-      return [x, n - x].some((side) => side < thresholds.people.peopleByOutcome) || n < thresholds.gap.cases
+      const counts = told.map((outcome) => withOutcome(group, outcome))
+      const given = counts.flatMap(({ x, n }) => [x, n - x, ...counts.map((other) => n - other.n)])
+      return given.some((side) => side > 0 && side < few) || counts.some(({ n }) => n < thresholds.gap.cases)
     })
     .map(([first]) => first!.word)
-  return lines.map((line) =>
-    small.length > 1 && small.includes(line.word) ? { ...line, word: 'pooled' } : line,
-  )
+  if (small.length < 2) return [...lines]
+  const word = small.includes('unknown') ? 'pooled_unknown' : 'pooled'
+  return lines.map((line) => (small.includes(line.word) ? { ...line, word } : line))
+}
+
+function isRecorded({ word }: Pick<PersonLine, 'word'>): boolean {
+  return word !== 'unknown' && word !== 'pooled_unknown'
 }
 
 function byGroup(lines: readonly PersonLine[], outcome: Outcome): Compared[] {
-  const known = lines.filter(({ word }) => word !== 'unknown')
-  const total = lines.reduce((sum, { n }) => sum + n, 0)
-  const several = lines.filter(({ has_several }) => has_several).reduce((sum, { n }) => sum + n, 0)
+  const known = lines.filter(isRecorded)
+  const complaints = lines.filter(({ what }) => what === 'ending')
+  const total = complaints.reduce((sum, { n }) => sum + n, 0)
+  const several = complaints.filter(({ has_several }) => has_several).reduce((sum, { n }) => sum + n, 0)
   const flags = several > thresholds.severalPeople * total ? ['several_people'] : []
   return groupedBy(lines, ({ word }) => word).flatMap((own) => {
     const { attribute, word } = own[0]!
@@ -62,7 +89,7 @@ function byGroup(lines: readonly PersonLine[], outcome: Outcome): Compared[] {
     const rest = known.filter((line) => line.word !== word)
     const made: Record<string, { numbers: Numbers; p: number | null }> = {
       share: { numbers: ownShare(own, outcome), p: null },
-      ...(word === 'unknown' || rest.length === 0
+      ...(!isRecorded(own[0]!) || rest.length === 0
         ? {}
         : {
             gap: gap(own, rest, outcome),
@@ -147,10 +174,13 @@ function adjusted(own: readonly PersonLine[], rest: readonly PersonLine[], outco
 }
 
 function answered(lines: readonly PersonLine[], day: number) {
-  const known = lines.filter(({ days }) => days !== null)
-  const times = known.flatMap(({ days, n }) => Array<number>(n).fill(days!))
-  const event = known.flatMap(({ outcome, n }) => Array<number>(n).fill(outcome === 'open' ? 0 : 1))
-  return survivalAt(kaplanMeier({ time: times, event }), day)
+  const waited = lines.filter(({ what }) => what === 'wait')
+  const curve = kaplanMeier({
+    time: waited.map(({ days }) => days!),
+    event: waited.map(({ outcome }) => (outcome === 'open' ? 0 : 1)),
+    n: waited.map(({ n }) => n),
+  })
+  return survivalAt(curve, day)
 }
 
 function twoSided(z: number): number {

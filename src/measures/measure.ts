@@ -8,12 +8,8 @@ import { thresholds } from './_thresholds.ts'
 /** What a measure must know of an agency besides its rows. */
 export interface Measured extends Context {
   is_demonstration: boolean
-  /** Too many rows were kept out: its numbers about time are hidden. */
-  is_quality_low: boolean
   /** The file holds only complaints that were open on this day or came after it; null where it holds all. */
   observed_from: string | null
-  /** The day of each table that speaks up to another day than complaints. */
-  as_of_by_table: Readonly<Record<string, string>>
 }
 
 /** Told how long each measure took, in milliseconds. */
@@ -30,7 +26,7 @@ export async function measure(
   stems?: readonly string[],
 ): Promise<MeasureRow[]> {
   await listAgencies(db, agencies)
-  return runAll(db, 'release', agencies, timed, stems)
+  return numbersOf(db, 'release', agencies, timed, stems)
 }
 
 /**
@@ -41,9 +37,10 @@ export async function measureOurs(
   db: Database,
   agency: Measured,
   stems?: readonly string[],
+  timed?: Timed,
 ): Promise<MeasureRow[]> {
   await listAgencies(db, [agency])
-  return runAll(db, 'ours', [agency], undefined, stems)
+  return numbersOf(db, 'ours', [agency], timed, stems)
 }
 
 /** The table `agencies` as the published database has it, for SQL that needs the as-of date. */
@@ -55,8 +52,14 @@ async function listAgencies(db: Database, agencies: readonly Measured[]): Promis
     )
 }
 
-async function runAll(
-  db: Database,
+/** Anything that answers a measure's SQL: the pipeline's engine, or a reader's. */
+export interface Answers {
+  rows<T extends object = Row>(sql: string): Promise<T[]>
+}
+
+/** The numbers of measures over tables and `agencies` that are there already: what the pipeline does, and any reader can. */
+export async function numbersOf(
+  db: Answers,
   reads: Measure['reads'],
   agencies: readonly Measured[],
   timed: Timed = () => {},
@@ -120,11 +123,12 @@ interface Records {
 }
 
 async function recordsOf(
-  db: Database,
+  db: Answers,
   reads: Measure['reads'],
   agencies: readonly Measured[],
 ): Promise<Map<string, Records>> {
-  const wanted = new Set(['complaints', 'closed_cohort', ...readMeasures().map(({ of }) => of)])
+  const own = readMeasures().filter((one) => one.reads === reads)
+  const wanted = new Set(['complaints', 'closed_cohort', ...own.map(({ of }) => of)])
   const rows = async (table: string, where = 'true') => {
     const from = reads === 'ours' ? `ours.${table}` : table
     const id = reads === 'ours' ? text(agencies[0]?.agency_id ?? null) : 'agency_id'
@@ -148,7 +152,7 @@ async function recordsOf(
 /** Whether an agency with these records is one that the measure can speak of, be it only to say why it cannot. */
 function isAbout(one: Measure, { tables }: Records): boolean {
   if (tables.has(one.of)) return true
-  if (one.of.startsWith('force')) return false
+  if (one.of.startsWith('force')) return tables.has('force_incidents')
   return tables.has('complaints') || (one.is_timing && tables.has('closed_cohort'))
 }
 
@@ -182,8 +186,9 @@ function rowFlags(one: Measure, row: MeasureRow, agency: Measured): string[] {
   ]
 }
 
-function isStillFilling({ period, flags }: MeasureRow, asOf: string): boolean {
-  if (period.length !== 'YYYY-MM'.length || flags.includes('incomplete')) return false
+/** A month near the as-of date may fill; a number that counts no records of it (a forecast, a usual range) cannot. */
+function isStillFilling({ period, flags, numerator }: MeasureRow, asOf: string): boolean {
+  if (period.length !== 'YYYY-MM'.length || numerator === null || flags.includes('incomplete')) return false
   const months = (of: string) => Number(of.slice(0, 4)) * 12 + Number(of.slice(5, 7))
   const age = months(asOf) - months(period)
   return age >= 0 && age < thresholds.stillFilling

@@ -44,10 +44,9 @@ function flagsOf(lines: readonly Line[]): string[] {
 
 function numbers(lines: readonly Line[], { deadline_days }: Context, isWhole: boolean): Computed[] {
   const given = waits(lines)
-  const n = given.time.length
   const curve = kaplanMeier(given)
   const { complaints, closings } = thresholds.waiting
-  if (n < complaints) return [{ category: 'median', ...hidden('too_few_complaints') }]
+  if (curve.n < complaints) return [{ category: 'median', ...hidden('too_few_complaints') }]
   if (curve.events < closings) return [{ category: 'median', ...hidden('too_few_closings') }]
   const bunching = deadline_days !== null && isBunched(lines, deadline_days) ? ['deadline_bunching'] : []
   const quartiles = { lower_quartile: 0.25, median: 0.5, upper_quartile: 0.75 }

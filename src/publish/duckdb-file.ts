@@ -5,8 +5,8 @@ import { measureColumns } from './figures.ts'
 import type { PublishedAgency } from './record.ts'
 
 /**
- * Writes `redress.duckdb` for the page's engine (storage version 1.2.0): every release table that has rows, sorted by
- * agency and key, with `measures` over all agencies and `agencies`. Returns its path below `folder`.
+ * Writes `redress.duckdb` for the page's engine (storage version 1.2.0): every release table, empty or not, so that every
+ * printed query runs, sorted by agency and key, with `measures` over all agencies and `agencies`. Returns its path below `folder`.
  */
 export async function writeDuckdb(
   db: Database,
@@ -20,7 +20,6 @@ export async function writeDuckdb(
       (column) => table.columns[column]!.release !== undefined,
     )
     if (columns.length === 0) continue
-    if ((await db.count(`SELECT count(*) FROM ${table.name}`)) === 0) continue
     const order = ['agency_id', ...table.key.filter((column) => columns.includes(column)), ...columns].map(
       name,
     )

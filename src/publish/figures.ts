@@ -1,14 +1,18 @@
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { parse } from 'csv-parse/sync'
+import type { PublishedBook } from '../measures/_episode-books.ts'
 import type { MeasureRow } from '../measures/_row.ts'
 import { csvOf } from './csv.ts'
+import { episodesJson } from './episodes-file.ts'
 import type { AgencyRecord, PublishedAgency } from './record.ts'
 
 /** What a clone knows of an agency whose rows are not there: its numbers and how they were made. */
 export interface Figures {
   record: AgencyRecord
   rows: MeasureRow[]
+  /** Its incidents and episodes; null where it lists none. */
+  book: PublishedBook | null
 }
 
 /** The columns of measures.csv, in order; lists are joined with a space. */
@@ -39,7 +43,11 @@ export function readFigures(folder: string, agencyId: string): Figures | null {
   const rows = (
     parse(readFileSync(join(path, 'measures.csv')), { columns: true }) as Record<string, string>[]
   ).map(measureRow)
-  return { record, rows }
+  const episodes = join(path, 'episodes.json')
+  const book = existsSync(episodes)
+    ? (JSON.parse(readFileSync(episodes, 'utf8')) as PublishedBook[])[0]!
+    : null
+  return { record, rows, book }
 }
 
 /** The figures of every real agency whose rows were published into `published`, as `npm run figures` commits them. */
@@ -47,6 +55,7 @@ export function publishedFigures(published: string): Figures[] {
   const read = <T>(path: string) => JSON.parse(readFileSync(join(published, path), 'utf8')) as T
   const stems = read<{ stem: string }[]>('measures.json').map(({ stem }) => stem)
   const rows = stems.flatMap((stem) => read<MeasureRow[]>(`measures/${stem}.json`))
+  const books = read<PublishedBook[]>('episodes.json')
   return read<PublishedAgency[]>('agencies.json')
     .filter((agency) => agency.rows_from === 'rows' && !agency.is_demonstration)
     .map((agency) => ({
@@ -62,15 +71,17 @@ export function publishedFigures(published: string): Figures[] {
         is_quality_low: agency.is_quality_low,
       },
       rows: rows.filter(({ agency_id }) => agency_id === agency.agency_id),
+      book: books.find(({ agency_id }) => agency_id === agency.agency_id) ?? null,
     }))
 }
 
-/** Writes one agency's figures: `measures.csv`, one line per number, and `record.json`. */
-export function writeFigures(folder: string, { record, rows }: Figures): void {
+/** Writes one agency's figures: `measures.csv`, one line per number, `record.json`, and `episodes.json` where it has any. */
+export function writeFigures(folder: string, { record, rows, book }: Figures): void {
   const path = join(folder, record.agency_id)
   mkdirSync(path, { recursive: true })
   writeFileSync(join(path, 'measures.csv'), measuresCsv(rows))
   writeFileSync(join(path, 'record.json'), `${JSON.stringify(record, null, 1)}\n`)
+  if (book !== null) writeFileSync(join(path, 'episodes.json'), episodesJson([book]))
 }
 
 /** Measure rows as CSV, numbers in full. */

@@ -8,17 +8,22 @@ import { notPrivate } from '../disclosure/not-private.ts'
 import { scanTexts, textsWithin } from '../disclosure/scan.ts'
 import { wordLists } from '../harmonise/crosswalk.ts'
 import type { House } from '../house.ts'
+import { comparabilities } from '../measures/_comparability.ts'
 import { flags } from '../measures/_flags.ts'
 import { readMeasures } from '../measures/_read.ts'
 import { reasons } from '../measures/_reasons.ts'
+import type { PublishedBook } from '../measures/_episode-books.ts'
 import type { MeasureRow } from '../measures/_row.ts'
 import { thresholds } from '../measures/_thresholds.ts'
 import type { Prepared } from '../pipeline.ts'
+import { comparability } from '../schema/words/comparability.ts'
 import { changes } from './changes.ts'
 import { coverage } from './coverage.ts'
 import { dataPackage } from './data-package.ts'
 import { dictionary } from './dictionary.ts'
 import { writeDuckdb } from './duckdb-file.ts'
+import { episodesJson } from './episodes-file.ts'
+import { readErrorRates } from './error-rates.ts'
 import { measuresCsv, type Figures } from './figures.ts'
 import type { AgencyRecord, Download, PublishedAgency } from './record.ts'
 import { addRelease } from './releases.ts'
@@ -47,6 +52,7 @@ export async function publish(
   prepared: readonly Prepared[],
   figures: readonly { agency: Agency; figures: Figures }[],
   measured: readonly MeasureRow[],
+  books: readonly PublishedBook[],
   known: readonly Agency[],
 ): Promise<Manifest> {
   const folder = `${house.published}.next`
@@ -67,11 +73,17 @@ export async function publish(
   const measures = readMeasures()
   writeJson(folder, 'agencies.json', agencies)
   writeJson(folder, 'measures.json', measures)
-  writeJson(folder, 'changes.json', changes(agencies))
-  writeJson(folder, 'coverage.json', coverage(known, agencies))
   writeJson(folder, 'reasons.json', reasons)
   writeJson(folder, 'flags.json', flags)
   writeJson(folder, 'thresholds.json', thresholds)
+  writeJson(folder, 'comparability.json', {
+    dimensions: comparability,
+    pairs: comparabilities(
+      agencies.map(({ agency_id, comparability: answers }) => ({ id: agency_id, answers })),
+    ),
+  })
+  writeJson(folder, 'changes.json', changes(agencies))
+  writeJson(folder, 'coverage.json', coverage(known, agencies))
   writeJson(folder, 'dictionary.json', dictionary(prepared))
   writeJson(
     folder,
@@ -84,6 +96,10 @@ export async function publish(
     writeFileSync(join(folder, `measures/${stem}.csv`), measuresCsv(own))
   }
   writeFileSync(join(folder, 'measures.csv'), measuresCsv(rows))
+  const allBooks = [...books, ...figures.flatMap((one) => one.figures.book ?? [])]
+  allBooks.sort((a, b) => (a.agency_id < b.agency_id ? -1 : 1))
+  writeFileSync(join(folder, 'episodes.json'), episodesJson(allBooks))
+  writeJson(folder, 'error-rates.json', readErrorRates(house.figures))
   const version = dataVersion(folder, agencies)
   writeJson(folder, 'datapackage.json', dataPackage(agencies, version))
   const database = await writeDuckdb(db, folder, agencies)
@@ -122,7 +138,7 @@ function publishedAgency(
   rowsFrom: 'rows' | 'figures',
   downloads: Download[],
 ): PublishedAgency {
-  const { name, place, demonstration, complain, release, not_published, notes, sql } = agency
+  const { name, place, demonstration, complain, release, comparability, not_published, notes, sql } = agency
   const { observed_from = null, deadline = null } = agency
   return {
     ...record,
@@ -136,6 +152,7 @@ function publishedAgency(
     source_rows: record.sources.reduce((sum, { rows }) => sum + rows, 0),
     release,
     not_published,
+    comparability,
     notes,
     sql,
     downloads,

@@ -1,7 +1,9 @@
 import type { Released } from '../disclosure/disclose.ts'
 import type { Adjustment } from '../harmonise/harmonise.ts'
 import type { Both, ReleaseMode } from '../schema/_table.ts'
+import type { Answers } from '../schema/words/comparability.ts'
 import type { ChangeRecord } from '../sources/lock.ts'
+import type { ComparedTotal } from '../validate/compare-totals.ts'
 import type { Quarantine } from '../validate/validate.ts'
 
 /** Where one source came from and what was accepted of it. */
@@ -44,6 +46,8 @@ export interface AgencyRecord {
   quarantined: Quarantine[]
   adjusted: Adjustment[]
   crosswalk: CrosswalkRecord[]
+  /** Totals the agency published itself beside ours; left out where none is compared. */
+  compared?: ComparedTotal[]
   is_quality_low: boolean
 }
 
@@ -73,6 +77,8 @@ export interface PublishedAgency extends AgencyRecord {
   source_rows: number
   release: { mode: ReleaseMode; reason: string }
   not_published: Partial<Record<'complaints' | 'closed_on' | 'findings' | 'finding_kinds', Both>>
+  /** How it counts, one answer for each dimension of comparability. */
+  comparability: Answers
   notes: Both[]
   /** The SELECT of each table, as it stands in the folder. */
   sql: Record<string, string>

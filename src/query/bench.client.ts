@@ -16,6 +16,8 @@ export const bench = {
   size: part('size'),
   out: part('result'),
   whole: part('workbench'),
+  kept: part<HTMLDetailsElement>('kept'),
+  offline: part('offline'),
   ownFiles: part<HTMLInputElement>('own-files'),
   ownTables: part('own-tables'),
 }
@@ -25,6 +27,9 @@ export const dataVersion = facts['version']!
 
 /** What an engine needs to fetch. */
 export const files = { engine: packedFile('engine'), database: packedFile('database') }
+
+/** Address of the script that keeps this page for use without a network. */
+export const offlineScript = facts['offline']!
 
 function packedFile(name: string): PackedFile {
   return {

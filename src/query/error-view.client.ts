@@ -27,6 +27,7 @@ export function errorView(error: EngineError, text: string, onShow: (position: n
 
 function hintOf(message: string): string | null {
   if (/out of memory|could not allocate|failed to allocate/i.test(message)) return words.outOfMemory
+  if (/exists in the \w+ extension/.test(message)) return words.notInEngine
   if (
     /^(Permission|Missing Extension|HTTP|IO) Error|configuration has been locked|disabled|read-only mode/i.test(
       message,

@@ -1,5 +1,5 @@
-import { databaseBytes, dictionary } from '../published.ts'
-import { buildEngine } from './build-engine.ts'
+import { dictionary } from '../published.ts'
+import { builtEngine } from './built-engine.ts'
 import { examples, type Example } from './examples.ts'
 import type { Result } from './result.ts'
 
@@ -17,7 +17,7 @@ export function answeredExamples(): Promise<Answered[]> {
 }
 
 async function answer(): Promise<Answered[]> {
-  const engine = await buildEngine(databaseBytes())
+  const engine = await builtEngine()
   return examples(dictionary())
     .map((example) => ({ ...example, result: engine.run(example.sql) }))
     .filter(({ result }) => result.rowCount > 0)

@@ -6,6 +6,12 @@ import { language, words } from './words.client.ts'
 
 const pageLength = 100
 
+/** How agencies are written in the tables, as the page lists them. */
+const agencyIds = (): string =>
+  [...document.querySelectorAll<HTMLElement>('[data-agency]')]
+    .map(({ dataset }) => dataset['agency']!)
+    .join(', ')
+
 /** A result as a native table of a hundred rows at a time, sorted by any column at a press of its heading. */
 export function resultView(result: Result): HTMLElement {
   const view = element('div', { class: 'result-view' })
@@ -69,6 +75,8 @@ export function resultView(result: Result): HTMLElement {
     )
     view.replaceChildren(scroll)
     if (result.rowCount > pageLength) view.append(pager(last))
+    if (result.rowCount === 0 && result.columns.length > 0)
+      view.append(element('p', {}, words.noRowsHint(agencyIds())))
     if (focused !== undefined) table.querySelectorAll<HTMLElement>('th button')[focused]?.focus()
   }
 

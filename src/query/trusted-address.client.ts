@@ -8,17 +8,18 @@ interface Factory {
   }
 }
 
-const factory = (globalThis as unknown as { trustedTypes?: Factory }).trustedTypes
+const rules = {
+  createScriptURL(asked: string): string {
+    if (new URL(asked, location.href).origin !== location.origin) throw new TypeError(`not ours: ${asked}`)
+    return asked
+  },
+}
 
-/** The page's policy makes scripts of two addresses only: the engine's worker, and nothing that came from a reader. */
+const policy =
+  (globalThis as unknown as { trustedTypes?: Factory }).trustedTypes?.createPolicy('redress-worker', rules) ??
+  rules
+
+/** An address of a worker of this site, as the page's policy wants it: never one that came from a reader. */
 export function trustedWorkerAddress(address: string): string {
-  const rules = {
-    createScriptURL(asked: string): string {
-      if (new URL(asked, location.href).origin !== location.origin) throw new TypeError(`not ours: ${asked}`)
-      return asked
-    },
-  }
-  return factory === undefined
-    ? rules.createScriptURL(address)
-    : factory.createPolicy('redress-worker', rules).createScriptURL(address)
+  return policy.createScriptURL(address)
 }

@@ -4,6 +4,9 @@ import { offerCodeEditor } from './editor-choice.client.ts'
 import { stateSize, warm } from './engine-start.client.ts'
 import { linkTo, openLink, share } from './links.client.ts'
 import { printedQuery } from './linked-query.client.ts'
+import { noteQuery } from './kept-queries.ts'
+import { keptView } from './kept-view.client.ts'
+import { keepForOffline } from './offline.client.ts'
 import { takeOwnData } from './own-data.client.ts'
 import type { Result } from './result.ts'
 import { isBusy, runQuery, stop } from './run.client.ts'
@@ -15,9 +18,10 @@ import { words } from './words.client.ts'
 let chart: Shared['chart']
 
 async function showMore(result: Result, sql: string): Promise<void> {
-  const [{ resultChart }, { resultOut }] = await Promise.all([
+  const [{ resultChart }, { resultOut }, { profileView }] = await Promise.all([
     import('./result-chart.client.ts'),
     import('./result-out.client.ts'),
+    import('./profile-view.client.ts'),
   ])
   const picture = resultChart(result, chart, (choice) => (chart = { ...choice }))
   if (picture === null) chart = undefined
@@ -28,7 +32,10 @@ async function showMore(result: Result, sql: string): Promise<void> {
     link: () => linkTo(editor().text, chart),
     say,
   })
-  bench.out.append(...(picture === null ? [] : [picture]), out)
+  const profile = result.rowCount > 0 ? [profileView(result)] : []
+  bench.out.append(...(picture === null ? [] : [picture]), ...profile, out)
+  noteQuery(localStorage, editor().text)
+  keepForOffline(bench.offline)
 }
 
 const run = () => void runQuery((result, sql) => void showMore(result, sql))
@@ -54,6 +61,7 @@ bench.share.addEventListener('click', () => void share(chart))
 const write = () => void warm(isBusy)
 onWriting(write, run)
 offerCodeEditor(bench.plain, { write, run })
+keptView(bench.kept, () => editor().text, put)
 takeOwnData(bench.whole, bench.ownFiles, bench.ownTables)
 wakeSchema((name) => editor().insert(name))
 for (const press of document.querySelectorAll<HTMLButtonElement>('button[data-put]')) {

@@ -8,7 +8,7 @@ export const sentiment: Table = {
     en: 'one score for one area, period and question',
     es: 'una puntuación por área, período y pregunta',
   },
-  key: ['area_level', 'area', 'period_start', 'question'],
+  key: ['area_level', 'area', 'period_start', 'period_weeks', 'question'],
   columns: {
     area_level: {
       type: 'VARCHAR',
@@ -33,9 +33,20 @@ export const sentiment: Table = {
     },
     period_months: {
       type: 'INTEGER',
-      required: true,
       unit: { en: 'months', es: 'meses' },
-      meaning: { en: 'Length of the period.', es: 'Duración del período.' },
+      meaning: {
+        en: 'Length of the period; empty where it is counted in weeks.',
+        es: 'Duración del período; vacío si se cuenta en semanas.',
+      },
+      release: everywhere,
+    },
+    period_weeks: {
+      type: 'INTEGER',
+      unit: { en: 'weeks', es: 'semanas' },
+      meaning: {
+        en: 'Length of a period shorter than a month. Weeks stand apart and enter no series of months.',
+        es: 'Duración de un período menor que un mes. Las semanas van aparte y no entran en series de meses.',
+      },
       release: everywhere,
     },
     question: {

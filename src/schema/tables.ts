@@ -12,6 +12,7 @@ import { forceIncidents } from './force-incidents.ts'
 import { forceSubjects } from './force-subjects.ts'
 import { forceUses } from './force-uses.ts'
 import { sentiment } from './sentiment.ts'
+import { surveyCounts } from './survey-counts.ts'
 import { surveyResponses } from './survey-responses.ts'
 import { training } from './training.ts'
 import type { Table } from './_table.ts'
@@ -30,6 +31,7 @@ export const tables: readonly Table[] = [
   actions,
   sentiment,
   surveyResponses,
+  surveyCounts,
   engagement,
   training,
   denominators,

@@ -14,6 +14,8 @@ export interface Endings {
   status: readonly number[]
   /** As in Durations. */
   entry?: readonly (number | null)[] | undefined
+  /** As in Durations. */
+  n?: readonly number[] | undefined
 }
 
 /**
@@ -22,16 +24,19 @@ export interface Endings {
  * Shares of all ways and of those still waiting add up to 1. Source: Aalen & Johansen 1978, Scand. J. Stat. 5:141;
  * delta variance, Marubini & Valsecchi 1995; methods, B6.
  */
-export function aalenJohansen({ time, status, entry }: Endings, endings: number): IncidenceRow[][] {
+export function aalenJohansen(
+  { time, status, entry, n: counts }: Endings,
+  endings: number,
+): IncidenceRow[][] {
   const event = status.map((k) => (k > 0 ? 1 : 0))
   const ended = new Map<number, number[]>()
   time.forEach((t, i) => {
     if (event[i] === 0 || (entry?.[i] ?? -Infinity) >= t) return
     if (!ended.has(t)) ended.set(t, Array<number>(endings + 1).fill(0))
-    ended.get(t)![status[i]!]!++
+    ended.get(t)![status[i]!]! += counts?.[i] ?? 1
   })
   let waiting = 1
-  const steps = riskTable({ time, event, entry })
+  const steps = riskTable({ time, event, entry, n: counts })
     .filter((row) => row.n_event > 0)
     .map(({ time: t, n_risk: n, n_event: d }) => {
       const before = waiting

@@ -34,7 +34,7 @@ function betaFraction(a: number, b: number, x: number): number {
     d = 1 / safe(1 + odd * d)
     c = safe(1 + odd / c)
     h *= d * c
-    if (Math.abs(d * c - 1) < 1e-16) break
+    if (Math.abs(d * c - 1) <= Number.EPSILON) break
   }
   return h
 }

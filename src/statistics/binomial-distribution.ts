@@ -1,4 +1,4 @@
-import { betaAbove } from './beta-function.ts'
+import { betaAbove, betaBelow } from './beta-function.ts'
 import { logGamma } from './gamma-function.ts'
 
 /** ln of the number of ways to choose k of n. */
@@ -21,6 +21,13 @@ export function binomialUpTo(k: number, n: number, p: number): number {
   return betaAbove(p, Math.floor(k) + 1, n - Math.floor(k))
 }
 
+/** Chance of k successes or more, exact also in the far tail. */
+function binomialFrom(k: number, n: number, p: number): number {
+  if (k <= 0) return 1
+  if (k > n) return 0
+  return betaBelow(p, k, n - k + 1)
+}
+
 /** The smallest k with a chance of at least `share` for k successes or fewer. */
 export function binomialQuantile(share: number, n: number, p: number): number {
   let k = 0
@@ -34,10 +41,22 @@ export function binomialQuantile(share: number, n: number, p: number): number {
  */
 export function binomialTest(k: number, n: number, p = 0.5): number {
   const seen = binomialAt(k, n, p) * (1 + 1e-7)
-  let sum = 0
-  for (let i = 0; i <= n; i++) {
-    const chance = binomialAt(i, n, p)
-    if (chance <= seen) sum += chance
+  const mode = Math.min(n, Math.floor((n + 1) * p))
+  const isSeldom = (i: number) => binomialAt(i, n, p) <= seen
+  // chances rise up to the mode and fall from it on, so that those no likelier are two tails
+  const low = last(-1, mode, isSeldom)
+  const high = n - last(-1, n - mode - 1, (i) => isSeldom(n - i))
+  if (low >= mode) return 1
+  return Math.min(1, binomialUpTo(low, n, p) + binomialFrom(high, n, p))
+}
+
+/** The last place for which something holds that holds up to there and not after; `from` where it never does. */
+function last(from: number, to: number, holds: (i: number) => boolean): number {
+  let [yes, no] = [from, to + 1]
+  while (no - yes > 1) {
+    const middle = Math.floor((yes + no) / 2)
+    if (holds(middle)) yes = middle
+    else no = middle
   }
-  return Math.min(1, sum)
+  return yes
 }

@@ -47,7 +47,7 @@ function upperFraction(a: number, x: number): number {
     d = 1 / (Math.abs(d) < tiny ? tiny : d)
     c = Math.abs(c) < tiny ? tiny : c
     h *= d * c
-    if (Math.abs(d * c - 1) < 1e-16) break
+    if (Math.abs(d * c - 1) <= Number.EPSILON) break
   }
   return h * gammaTerm(a, x)
 }

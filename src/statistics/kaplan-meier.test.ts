@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { kaplanMeier, type SurvivalCurve } from './kaplan-meier.ts'
 import { restrictedMean } from './restricted-mean.ts'
-import type { Durations } from './risk-table.ts'
+import { atRisk, type Durations } from './risk-table.ts'
 import { survivalAt } from './survival-at.ts'
 import { survivalQuantile } from './survival-quantile.ts'
 
@@ -45,6 +45,23 @@ describe('Kaplan–Meier', () => {
         const backwards = kaplanMeier(columns(list.toReversed()))
         expect(steps(backwards)).toEqual(steps(kaplanMeier(columns(list))))
       }),
+      { seed: 4 },
+    )
+  })
+
+  it('is the same when like cases are counted on one line', () => {
+    fc.assert(
+      fc.property(
+        cases,
+        fc.array(fc.integer({ min: 1, max: 4 }), { minLength: 40, maxLength: 40 }),
+        (list, n) => {
+          const each = list.flatMap((one, i) => Array.from({ length: n[i]! }, () => one))
+          const lines = { ...columns(list), n: n.slice(0, list.length) }
+          expect(kaplanMeier(lines)).toEqual(kaplanMeier(columns(each)))
+          const at = [0, 3, 12]
+          expect(at.map(atRisk(lines))).toEqual(at.map(atRisk(columns(each))))
+        },
+      ),
       { seed: 4 },
     )
   })

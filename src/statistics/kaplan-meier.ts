@@ -39,7 +39,11 @@ export function kaplanMeier(durations: Durations, level = 0.95): SurvivalCurve {
     }
     return { ...row, surv, ...spread(surv, greenwood, z) }
   })
-  return { n: durations.time.length, events: rows.reduce((sum, row) => sum + row.n_event, 0), rows }
+  return {
+    n: durations.n?.reduce((sum, each) => sum + each, 0) ?? durations.time.length,
+    events: rows.reduce((sum, row) => sum + row.n_event, 0),
+    rows,
+  }
 }
 
 /** Standard error and log-log limits of a survival share, from Greenwood's sum. */

@@ -8,6 +8,8 @@ export interface Durations {
    * the start, so that a closing on the first day (time 0) counts.
    */
   entry?: readonly (number | null)[] | undefined
+  /** How many cases each entry of the lists stands for; one each without this list. */
+  n?: readonly number[] | undefined
 }
 
 export interface RiskRow {
@@ -22,18 +24,20 @@ export interface RiskRow {
  * Cases that were never at risk (entry not before time) are in no row.
  */
 export function riskTable(durations: Durations): RiskRow[] {
-  const { time, event, entry } = observed(durations)
+  const { time, event, entry, n } = observed(durations)
   const order = time.map((_, i) => i).sort((a, b) => time[a]! - time[b]!)
-  const entries = entry.toSorted((a, b) => a - b)
+  const entries = time.map((_, i) => i).sort((a, b) => entry[a]! - entry[b]!)
   const rows: RiskRow[] = []
-  let entered = 0
-  for (let gone = 0; gone < order.length;) {
-    const t = time[order[gone]!]!
-    while (entered < entries.length && entries[entered]! < t) entered++
+  let [place, entered, gone] = [0, 0, 0]
+  for (let next = 0; next < order.length;) {
+    const t = time[order[next]!]!
+    for (; place < entries.length && entry[entries[place]!]! < t; place++) entered += n[entries[place]!]!
     const row = { time: t, n_risk: entered - gone, n_event: 0, n_censor: 0 }
-    for (; gone < order.length && time[order[gone]!] === t; gone++) {
-      if (event[order[gone]!]! > 0) row.n_event++
-      else row.n_censor++
+    for (; next < order.length && time[order[next]!] === t; next++) {
+      const at = order[next]!
+      if (event[at]! > 0) row.n_event += n[at]!
+      else row.n_censor += n[at]!
+      gone += n[at]!
     }
     rows.push(row)
   }
@@ -42,10 +46,19 @@ export function riskTable(durations: Durations): RiskRow[] {
 
 /** How many were at risk at any time t. */
 export function atRisk(durations: Durations): (t: number) => number {
-  const { time, entry } = observed(durations)
-  const exits = time.toSorted((a, b) => a - b)
-  const entries = entry.toSorted((a, b) => a - b)
-  return (t) => countBelow(entries, t) - countBelow(exits, t)
+  const { time, entry, n } = observed(durations)
+  const entered = below(entry, n)
+  const gone = below(time, n)
+  return (t) => entered(t) - gone(t)
+}
+
+/** How many cases have their number below t. */
+function below(values: readonly number[], n: readonly number[]): (t: number) => number {
+  const order = values.map((_, i) => i).sort((a, b) => values[a]! - values[b]!)
+  const sorted = order.map((i) => values[i]!)
+  const sums = [0]
+  for (const i of order) sums.push(sums.at(-1)! + n[i]!)
+  return (t) => sums[countBelow(sorted, t)]!
 }
 
 /** How many of these sorted numbers lie below t. */
@@ -59,12 +72,13 @@ export function countBelow(sorted: readonly number[], t: number): number {
   return low
 }
 
-function observed({ time, event, entry }: Durations): { time: number[]; event: number[]; entry: number[] } {
+function observed({ time, event, entry, n }: Durations): Record<'time' | 'event' | 'entry' | 'n', number[]> {
   const starts = time.map((_, i) => entry?.[i] ?? -Infinity)
   const isObserved = (_: number, i: number) => starts[i]! < time[i]!
   return {
     time: time.filter(isObserved),
     event: event.filter(isObserved),
     entry: starts.filter(isObserved),
+    n: (n ?? time.map(() => 1)).filter(isObserved),
   }
 }

@@ -15,14 +15,23 @@ export function pages(): string[] {
 
 /** One page of each kind: the first address of its shape, in English and in Spanish. */
 export function pageKinds(): string[] {
+  const agencies = published<{ agency_id: string }[]>('agencies.json').map(({ agency_id }) => agency_id)
   const kinds = new Map<string, string>()
   for (const page of pages()) {
     const kind = page
-      .replace(/^\/(es\/)?(?!es\/|query|methods|about|404)[a-z-]+\//, '/$1{agency}/')
-      .replace(/methods\/[a-z-]+\//, 'methods/{m}/')
+      .split('/')
+      .map((part) => (agencies.includes(part) ? '{agency}' : part))
+      .join('/')
+      .replace(/(methods|districts|recovery)\/[a-z0-9-]+\//, '$1/{one}/')
+      .replace(/(embed\/\{agency\})\/[a-z-]+\//, '$1/{chart}/')
     if (!kinds.has(kind)) kinds.set(kind, page)
   }
   return [...kinds.values()]
+}
+
+/** Whether a page is one that a reader reads, and so carries no script: all but the query page and the search page. */
+export function isReading(page: string): boolean {
+  return !/^\/(es\/)?(query|search)\//.test(page)
 }
 
 /** The HTML of a page as it was built. */

@@ -48,7 +48,7 @@ test('every example answers the same at build, in the page and in the native eng
 
 test('the answers stand on the page before anything of the engine is fetched', async ({ page }) => {
   await page.goto('/query/', { waitUntil: 'commit' })
-  const chart = page.locator('#figures-of-all svg[role="img"]')
+  const chart = page.locator('#figures-of-all .wide svg[role="img"]')
   await expect(chart).toBeVisible()
   expect(await chart.locator('rect').count()).toBeGreaterThan(0)
   expect(await chart.getAttribute('aria-label')).toContain('percent')

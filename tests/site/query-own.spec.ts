@@ -5,6 +5,9 @@ import readWorkbook from 'read-excel-file/node'
 import { published } from './built-site.ts'
 import { cells, press, requests, run, status } from './workbench-page.ts'
 
+// what the page keeps for use without a network is asked for in its own time: here it would only hide what is sought
+test.use({ serviceWorkers: 'block' })
+
 const agencies = published<{ agency_id: string; as_of: string }[]>('agencies.json')
 const { data_version } = published<{ data_version: string }>('manifest.json')
 

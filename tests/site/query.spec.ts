@@ -14,6 +14,9 @@ interface Row {
   numerator: number | null
   denominator: number | null
 }
+// what the page keeps for use without a network is asked for in its own time: here it would only hide what is sought
+test.use({ serviceWorkers: 'block' })
+
 const agencies = published<{ agency_id: string }[]>('agencies.json').map(({ agency_id }) => agency_id)
 const measures = published<{ stem: string; sql: string }[]>('measures.json')
 
@@ -135,6 +138,14 @@ test('an error is shown in DuckDB’s words with its place, and the text stays',
   await expect(editor(page)).toBeFocused()
   expect(await page.evaluate(marked)).toBe('nme_en')
   await expect(written(page)).toHaveValue(sql)
+})
+
+test('a text that matches nothing and a function that is not here are helped with', async ({ page }) => {
+  await page.goto('/query/')
+  await run(page, `SELECT * FROM agencies WHERE agency_id = 'CHICAGO!'`)
+  await expect(page.locator('.result-view')).toContainText(agencies.at(-1)!)
+  await run(page, 'SELECT today()')
+  await expect(page.locator('.error-view')).toContainText('nothing can be loaded into it')
 })
 
 test('several statements run in order and stop at the first that fails', async ({ page }) => {

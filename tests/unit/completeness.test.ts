@@ -2,6 +2,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { describe, expect, it } from 'vitest'
+import { parse } from 'yaml'
 import { isDeclared, manifestSchema, readAgencies } from '../../src/agency.ts'
 import { readCrosswalk, wordLists } from '../../src/harmonise/crosswalk.ts'
 import { house } from '../../src/house.ts'
@@ -12,6 +13,7 @@ import { readMeasures } from '../../src/measures/_read.ts'
 import { reasons } from '../../src/measures/_reasons.ts'
 import { measureRow } from '../../src/measures/_row.ts'
 import { tables } from '../../src/schema/tables.ts'
+import { comparability } from '../../src/schema/words/comparability.ts'
 import { readPromises } from '../../src/validate/validate.ts'
 
 const src = fileURLToPath(new URL('../../src', import.meta.url))
@@ -156,6 +158,13 @@ describe.each(agencies)('$id', (agency) => {
       : ['outcome', 'origin', 'allegation_class'])
       expect(fields).toContain(field)
     expect([...fields].filter((field) => !wordLists.has(field))).toEqual([])
+  })
+
+  it('answers every dimension of comparability', () => {
+    const given = parse(readFileSync(join(agency.folder, 'agency.yaml'), 'utf8')) as {
+      comparability?: object
+    }
+    expect(Object.keys(given.comparability ?? {})).toEqual(Object.keys(comparability))
   })
 
   it('opens each of its SQL files with a comment', () => {

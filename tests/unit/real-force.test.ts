@@ -99,6 +99,50 @@ withExtracts('New Jersey, force', () => {
     )
   })
 
+  it('measures injuries, video and people of the whole state as the raw file counts them', () => {
+    const whole = (stem: string, keys: Line = {}) =>
+      state
+        .measured(stem)
+        .filter((row) =>
+          Object.entries({ period: 'all', area: 'all', people_group: 'all', ...keys }).every(
+            ([key, value]) => row[key] === value,
+          ),
+        )
+        .filter((row) => !row['category']!.includes('/'))
+    const counts = (stem: string) =>
+      Object.fromEntries(
+        whole(stem).map((row) => [row['category'], [Number(row['numerator']), Number(row['denominator'])]]),
+      )
+    const all = [...onPeople.values()]
+    const count = (is: (reports: Line[]) => boolean) => all.filter(is).length
+    const says = (reports: Line[], word: string) => reports.some((line) => line['video_footage'] === word)
+    const known = count((reports) => says(reports, 'Yes') || !says(reports, 'Unknown'))
+    expect(counts('force-video')).toEqual({
+      video: [count((reports) => says(reports, 'Yes')), known],
+      not_recorded: [all.length - known, all.length],
+    })
+    expect(counts('force-injuries')).toEqual({
+      person: [
+        count((reports) => reports.some((line) => Number(line['number_subjects_injured_in_incident']) > 0)),
+        all.length,
+      ],
+      person_not_recorded: [0, all.length],
+      officer: [count((reports) => reports.some((line) => line['officer_injured'] === 'Yes')), all.length],
+      officer_not_recorded: [0, all.length],
+    })
+    // Groups shown are those of the released rows, which the next test counts from the raw file
+    const released = counted(state.released('force-subjects'), 'race')
+    for (const [race, n] of Object.entries(released))
+      expect(
+        whole('force-subjects', { people_group: `race/${race}` }).map((row) => [
+          row['status'],
+          row['numerator'],
+        ]),
+        race,
+      ).toEqual([['shown', String(n)]])
+    expect(state.measured('intake')).toEqual([])
+  })
+
   it('counts people by race, each description once in an incident however many officers report it', () => {
     const races: string[] = []
     for (const reports of onPeople.values()) {

@@ -17,7 +17,7 @@ export async function writeChartImages(pages: BuiltPage[], css: string): Promise
     const path = join(folder, `${agency}-${chart}`)
     writeFileSync(`${path}.svg`, svg)
     await sharp(Buffer.from(svg), { density: 72 * twice })
-      .png({ palette: true, effort: 1 })
+      .png({ palette: true, effort: 1, dither: 0 })
       .toFile(`${path}.png`)
   }
 }
@@ -50,8 +50,9 @@ export function chartImage(html: string, css: string): string {
   y += height + 10
   const key = keyEntries(html)
   if (key.length > 0) {
-    parts.push(drawnKey(key, y + 14))
-    y += 26
+    const [marks, rows] = drawnKey(key, y + 14, width)
+    parts.push(marks)
+    y += rows * 20 + 6
   }
   say(textOf(html, /<\/div>\s*<p class="small">([\s\S]*?)<\/p>/), 'soft said', 13)
   say(textOf(html, /<p class="small caveat">([\s\S]*?)<\/p>/), 'soft said', 13)
@@ -85,23 +86,31 @@ function keyEntries(html: string): { kind: string; text: string }[] {
   }))
 }
 
-function drawnKey(entries: { kind: string; text: string }[], y: number): string {
+/** The key in rows as wide as the drawing, and how many rows it took. */
+function drawnKey(
+  entries: { kind: string; text: string }[],
+  top: number,
+  width: number,
+): [marks: string, rows: number] {
   let x = edge
-  return entries
-    .map(({ kind, text }) => {
-      const [shape, ...names] = kind.split(' ')
-      const names_ = names.join(' ')
-      const mark =
-        shape === 'key-block'
-          ? names_ === 'hatch'
-            ? `<rect class="closed-edge" fill="none" x="${x}" y="${y - 11}" width="12" height="12"/><path class="hatch-stroke" d="M${x} ${y - 5}l6 -6M${x} ${y + 1}l12 -12M${x + 6} ${y + 1}l6 -6"/>`
-            : `<rect class="${names_}" x="${x}" y="${y - 11}" width="12" height="12"/>`
-          : `<path class="line ${shape === 'key-filling' ? 'filling' : names_}" d="M${x} ${y - 5}h22"/>`
-      const from = x + (shape === 'key-block' ? 19 : 29)
-      x = from + text.length * 7.2 + 22
-      return `${mark}<text class="soft" x="${from}" y="${y}">${escaped(text)}</text>`
-    })
-    .join('')
+  let y = round(top)
+  const marks = entries.map(({ kind, text }) => {
+    const length = 29 + text.length * 6.6
+    if (x > edge && x + length > edge + width) [x, y] = [edge, y + 20]
+    const mark = `${symbol(kind, x, y)}<text class="soft" x="${x + 29}" y="${y}">${escaped(text)}</text>`
+    x = round(x + length + 18)
+    return mark
+  })
+  return [marks.join(''), Math.round((y - top) / 20) + 1]
+}
+
+function symbol(kind: string, x: number, y: number): string {
+  const [shape, ...rest] = kind.split(' ')
+  const names = rest.join(' ')
+  if (shape !== 'key-block')
+    return `<path class="line ${shape === 'key-filling' ? 'filling' : names}" d="M${x} ${y - 5}h22"/>`
+  if (names !== 'hatch') return `<rect class="${names}" x="${x + 10}" y="${y - 11}" width="12" height="12"/>`
+  return `<rect class="closed-edge" fill="none" x="${x + 10}" y="${y - 11}" width="12" height="12"/><path class="hatch-stroke" d="M${x + 10} ${y - 5}l6 -6m-6 12l12 -12m-6 12l6 -6"/>`
 }
 
 function saidStyle(css: string): string {

@@ -24,7 +24,7 @@ export async function writeSocialCards(dist: string, base: string, pages: BuiltP
       },
       css,
     )
-    await sharp(Buffer.from(svg)).png({ palette: true, effort: 1 }).toFile(path)
+    await sharp(Buffer.from(svg)).png({ palette: true, effort: 1, dither: 0 }).toFile(path)
   }
 }
 

@@ -39,12 +39,30 @@ async function find(): Promise<void> {
   }
   try {
     const { results } = await (await engine(say.base)).search(words)
-    const found = await Promise.all(results.slice(0, shown).map((one) => one.data()))
-    if (own === latest) show(found, counted(results.length, words))
+    const first = await Promise.all(results.slice(0, shown).map((one) => one.data()))
+    const found = first.filter((one) => isAbout(one, words))
+    if (own === latest) show(found, counted(results.length - first.length + found.length, words))
   } catch (error) {
     console.error(error)
     if (own === latest) show([], say.broken)
   }
+}
+
+/** Whether what was found begins like a word typed; the engine shortens a word it does not know until it finds one. */
+function isAbout({ excerpt }: Found, words: string): boolean {
+  const starts = plain(words)
+    .split(/\s+/)
+    .map((word) => word.slice(0, 3))
+  return [...excerpt.matchAll(/<mark>(.*?)<\/mark>/g)].some(([, mark]) =>
+    starts.some((start) => plain(unescaped(mark!)).includes(start)),
+  )
+}
+
+function plain(text: string): string {
+  return text
+    .normalize('NFD')
+    .replace(/\p{Diacritic}/gu, '')
+    .toLowerCase()
 }
 
 function counted(count: number, words: string): string {
@@ -81,5 +99,5 @@ function entry({ url, meta, excerpt }: Found): HTMLLIElement {
 }
 
 function unescaped(text: string): string {
-  return new DOMParser().parseFromString(text, 'text/html').documentElement.textContent ?? ''
+  return new DOMParser().parseFromString(`<p>${text}`, 'text/html').body.textContent ?? ''
 }

@@ -8,7 +8,6 @@ export const charts = {
   svg: 'Picture (SVG)',
   png: 'Picture (PNG)',
   alone: 'The chart alone',
-  embed: 'Code to show it on another site',
   embedHow: 'To show it on another site, copy this code:',
   whole: 'Open it on its page',
   inside: (place: string) => `Chart: police in ${place}`,

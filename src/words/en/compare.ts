@@ -7,13 +7,11 @@ export const compare = {
   whyText: [
     'A high number of complaints can mean bad policing. It can also mean that it is easy to complain, or that the agency writes everything down.',
     'A low share of sustained complaints can mean that little went wrong. It can also mean that weak cases are let in, or that proof is asked for that nobody can give.',
-    'So we ask ten questions of each pair of agencies. Where the answers differ, or are not known, the numbers named below the question do not stand side by side.',
+    'So we ask ten questions of each pair of agencies. Where the answers differ, the numbers named below the question do not stand side by side.',
   ],
   questions: 'The ten questions',
   questionsNote:
-    'No agency’s answers have been written down yet. What is not known blocks, as a difference does.',
-  answer: 'The same in all agencies?',
-  unknown: 'Not known.',
+    'Answers are what we found in each agency’s own files. On the first four questions, what is not known keeps numbers apart, as a difference does. On the others it is marked.',
   blocks: 'Keeps apart:',
   publish: 'What each agency publishes',
   publishNote: 'Already here they differ. This table holds no numbers to rank, only what there is.',

@@ -21,6 +21,8 @@ export const methods = {
   shownShare: (limit: string) =>
     `A share is shown from ${limit} cases on; below that, only the counts. Limits are 95 % Wilson intervals.`,
   shownCount: 'A count of all there is has no interval. The last three months are marked as still filling.',
+  shownOther: 'A number is shown where there is enough to say it; where not, the reason stands in its place.',
+  function: 'A function makes the numbers from the rows of the query:',
   recomputable: 'You can recompute it: the query below runs on the tables that are published.',
   notRecomputable: 'It cannot be recomputed from what is published; only the finished totals leave.',
   query: 'The query',

@@ -8,7 +8,6 @@ export const charts = {
   svg: 'Imagen (SVG)',
   png: 'Imagen (PNG)',
   alone: 'El gráfico solo',
-  embed: 'Código para mostrarlo en otro sitio',
   embedHow: 'Para mostrarlo en otro sitio, copie este código:',
   whole: 'Abrirlo en su página',
   inside: (place: string) => `Gráfico: policía de ${place}`,

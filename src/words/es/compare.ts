@@ -7,13 +7,11 @@ export const compare = {
   whyText: [
     'Muchas quejas pueden significar mala actuación de la policía. También que quejarse es fácil, o que la agencia lo anota todo.',
     'Una proporción baja de quejas confirmadas puede significar que poco salió mal. También que se admiten casos débiles, o que se piden pruebas que nadie puede dar.',
-    'Por eso hacemos diez preguntas sobre cada par de agencias. Si las respuestas difieren, o no se conocen, los números que figuran bajo la pregunta no se ponen lado a lado.',
+    'Por eso hacemos diez preguntas sobre cada par de agencias. Si las respuestas difieren, los números que figuran bajo la pregunta no se ponen lado a lado.',
   ],
   questions: 'Las diez preguntas',
   questionsNote:
-    'Aún no se han anotado las respuestas de ninguna agencia. Lo que no se sabe bloquea, igual que una diferencia.',
-  answer: '¿Es igual en todas las agencias?',
-  unknown: 'No se sabe.',
+    'Las respuestas son lo que hallamos en los archivos de cada agencia. En las cuatro primeras preguntas, lo que no se sabe mantiene los números aparte, igual que una diferencia. En las demás lleva una marca.',
   blocks: 'Mantiene aparte:',
   publish: 'Qué publica cada agencia',
   publishNote: 'Ya en esto difieren. Esta tabla no tiene números para clasificar, solo lo que hay.',

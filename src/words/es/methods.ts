@@ -22,6 +22,9 @@ export const methods = {
     `Una proporción se muestra a partir de ${limit} casos; con menos, solo los conteos. Los límites son intervalos de Wilson del 95 %.`,
   shownCount:
     'Un conteo de todo lo que hay no tiene intervalo. Los últimos tres meses se marcan como aún incompletos.',
+  shownOther:
+    'Un número se muestra donde hay lo suficiente para darlo; donde no, en su lugar está el motivo.',
+  function: 'Una función hace los números con las filas de la consulta:',
   recomputable: 'Puede rehacerla: la consulta de abajo se ejecuta sobre las tablas publicadas.',
   notRecomputable: 'No se puede rehacer con lo publicado; solo salen los totales terminados.',
   query: 'La consulta',

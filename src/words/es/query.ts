@@ -61,7 +61,8 @@ export const query = {
     'Cada medida es una consulta sobre las tablas publicadas. Para agencias cuyas filas no están aquí, pregunte a la tabla «measures».',
   measuresTitle: 'Medidas',
   schemaTitle: 'Tablas y columnas',
-  schemaNote: 'Lo que puede preguntar. Los nombres son los mismos en las descargas.',
+  schemaNote:
+    'Lo que puede preguntar. Los nombres son los mismos en las descargas. Qué columnas se quedan, y por qué, está en la página de datos de cada agencia, enlazada al final.',
   column: 'Columna',
   type: 'Tipo',
   meaning: 'Significado',
@@ -132,6 +133,36 @@ export const query = {
     caveats:
       'Cada agencia registra, clasifica y cierra las quejas a su manera, así que los números de agencias distintas muchas veces no se pueden comparar. Los períodos recientes pueden estar incompletos. Lo que no se registró está vacío, no es cero.',
   },
+  empty: 'Vacías',
+  joinsTitle: 'Cómo se unen las tablas',
+  joinsNote:
+    'Los números de queja solo son únicos dentro de una agencia: agency_id es siempre parte de la unión.',
+  kept: 'Consultas anteriores y guardadas',
+  keptNote: 'Las guarda su navegador, solo en este dispositivo.',
+  queryName: 'Nombre para la consulta del editor',
+  keepQuery: 'Guardar',
+  named: 'Guardadas',
+  earlier: 'Anteriores',
+  forget: 'Olvidar',
+  forgetOne: (name: string) => `Olvidar ${name}`,
+  forgetAll: 'Olvidar todas las consultas',
+  profile: {
+    title: 'Qué contiene cada columna',
+    column: 'Columna',
+    missing: 'NULL',
+    distinct: 'Valores distintos',
+    least: 'Menor',
+    most: 'Mayor',
+    commonest: 'Más frecuente (filas)',
+  },
+  offlineIs: 'Su navegador guarda esta página para que funcione sin red.',
+  offlineEnd: 'No guardarla',
+  offlineEnded: 'Esta página ya no se guarda.',
+  noRowsHint: (agencies: string) =>
+    `Los textos deben coincidir letra por letra, también mayúsculas y minúsculas. Las agencias son ${agencies}; las palabras de otras columnas están en el esquema de abajo.`,
+  notInEngine:
+    "El motor de esta página no tiene esa función y no se le puede cargar nada. Para un día, escríbalo, como DATE '2023-12-31'.",
+  schemaAgencies: 'En todas las tablas, agency_id es una de',
   themes: {
     complaints: 'Quejas',
     waiting: 'Espera',

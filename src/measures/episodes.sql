@@ -1,0 +1,37 @@
+-- The incidents listed for each place, and what was measured there month by month: scores, shares and counts.
+-- Left out are scores of districts, weeks and quarters, complaints from inside, and months with complaints too young to judge.
+SELECT agency_id, 'event' AS series, 'all' AS area_level, coalesce(area, 'all') AS area, substr(CAST(occurred_on AS VARCHAR), 1, 7) AS period,
+       event_id, CAST(NULL AS DOUBLE) AS score, CAST(NULL AS DOUBLE) AS numerator, CAST(NULL AS DOUBLE) AS denominator, CAST(occurred_on AS VARCHAR) AS day
+FROM events
+UNION ALL
+SELECT agency_id, question AS series, area_level, area, substr(CAST(period_start AS VARCHAR), 1, 7) AS period,
+       NULL AS event_id, score, NULL AS numerator, CAST(answer_count AS DOUBLE) AS denominator, NULL AS day
+FROM sentiment
+WHERE period_months = 1 AND area_level IN ('city', 'area') AND question IN ('trust', 'safety', 'listening', 'respect')
+UNION ALL
+SELECT agency_id, 'closed_within_180' AS series, 'city' AS area_level, 'all' AS area, substr(CAST(received_month AS VARCHAR), 1, 7) AS period,
+       NULL AS event_id, NULL AS score, CAST(count(*) FILTER (WHERE duration_days <= 180) AS DOUBLE) AS numerator, CAST(count(*) AS DOUBLE) AS denominator, NULL AS day
+FROM complaints
+WHERE origin = 'public' AND (outcome = 'open' OR duration_days IS NOT NULL)
+GROUP BY agency_id, received_month
+HAVING min(CASE WHEN is_followed_365_days THEN 1 ELSE 0 END) = 1
+UNION ALL
+SELECT agency_id, 'unclear_findings' AS series, 'city' AS area_level, 'all' AS area, substr(CAST(received_month AS VARCHAR), 1, 7) AS period,
+       NULL AS event_id, NULL AS score, CAST(count(*) FILTER (WHERE outcome = 'not_sustained') AS DOUBLE) AS numerator, CAST(count(*) AS DOUBLE) AS denominator, NULL AS day
+FROM complaints
+WHERE origin = 'public' AND outcome IN ('sustained', 'not_sustained', 'exonerated', 'unfounded')
+GROUP BY agency_id, received_month
+HAVING min(CASE WHEN is_followed_540_days THEN 1 ELSE 0 END) = 1
+UNION ALL
+SELECT agency_id, 'complaints' AS series, 'city' AS area_level, 'all' AS area, substr(CAST(received_month AS VARCHAR), 1, 7) AS period,
+       NULL AS event_id, NULL AS score, CAST(count(*) AS DOUBLE) AS numerator, NULL AS denominator, NULL AS day
+FROM complaints
+WHERE origin = 'public'
+GROUP BY agency_id, received_month
+UNION ALL
+SELECT agency_id, 'force' AS series, 'city' AS area_level, 'all' AS area, substr(CAST(occurred_month AS VARCHAR), 1, 7) AS period,
+       NULL AS event_id, NULL AS score, CAST(count(*) AS DOUBLE) AS numerator, NULL AS denominator, NULL AS day
+FROM force_incidents
+WHERE occurred_month IS NOT NULL
+GROUP BY agency_id, occurred_month
+ORDER BY agency_id, series, area_level, area, period, event_id

@@ -1,0 +1,68 @@
+/** Where a browser keeps texts for this site; a reader may have forbidden it. */
+export type Store = Pick<Storage, 'getItem' | 'setItem' | 'removeItem'>
+
+const keys = { earlier: 'redress-earlier-queries', named: 'redress-named-queries' } as const
+const earlierAtMost = 50
+const longest = 60_000
+
+/** The queries that ran on this device, the latest first. */
+export function earlierQueries(store: Store): string[] {
+  return read(
+    store,
+    keys.earlier,
+    (told) => (Array.isArray(told) ? told.filter((one) => typeof one === 'string') : []),
+    [],
+  )
+}
+
+/** Notes that a query ran: it moves to the front; the oldest are forgotten. */
+export function noteQuery(store: Store, sql: string): void {
+  if (sql.length > longest) return
+  write(
+    store,
+    keys.earlier,
+    [sql, ...earlierQueries(store).filter((one) => one !== sql)].slice(0, earlierAtMost),
+  )
+}
+
+/** The queries that a reader has named on this device, by name. */
+export function namedQueries(store: Store): [string, string][] {
+  const entries = read(
+    store,
+    keys.named,
+    (told) =>
+      typeof told === 'object' && told !== null
+        ? Object.entries(told).filter((entry): entry is [string, string] => typeof entry[1] === 'string')
+        : [],
+    [],
+  )
+  return entries.sort(([a], [b]) => a.localeCompare(b))
+}
+
+/** Keeps a query under a name, over one that had it; an absent query forgets the name. */
+export function nameQuery(store: Store, name: string, sql: string | undefined): void {
+  const others = namedQueries(store).filter(([other]) => other !== name)
+  write(store, keys.named, Object.fromEntries(sql === undefined ? others : [...others, [name, sql]]))
+}
+
+/** Forgets every query on this device. */
+export function forgetQueries(store: Store): void {
+  for (const key of Object.values(keys)) store.removeItem(key)
+}
+
+function read<T>(store: Store, key: string, checked: (told: unknown) => T, none: T): T {
+  try {
+    const text = store.getItem(key)
+    return text === null ? none : checked(JSON.parse(text))
+  } catch {
+    return none
+  }
+}
+
+function write(store: Store, key: string, value: unknown): void {
+  try {
+    store.setItem(key, JSON.stringify(value))
+  } catch {
+    // full or forbidden: the query still runs, it is only not kept
+  }
+}

@@ -1,0 +1,67 @@
+import { button, element } from './element.client.ts'
+import { earlierQueries, forgetQueries, namedQueries, nameQuery } from './kept-queries.ts'
+import { words } from './words.client.ts'
+
+/** The queries kept on this device: named ones and earlier ones, each put back into the editor at a press. */
+export function keptView(
+  place: HTMLDetailsElement,
+  current: () => string,
+  onPick: (sql: string) => void,
+): void {
+  const list = element('div', { class: 'kept' })
+  const name = element('input', { id: 'query-name', type: 'text', maxlength: '80', autocomplete: 'off' })
+  const keep = button(words.keepQuery, () => {
+    if (name.value.trim() === '' || current().trim() === '') return
+    nameQuery(localStorage, name.value.trim(), current())
+    name.value = ''
+    draw()
+  })
+  place.hidden = false
+  place.append(
+    element('p', { class: 'small' }, words.keptNote),
+    element('p', { class: 'acts' }, element('label', { for: 'query-name' }, words.queryName), name, keep),
+    list,
+  )
+  place.addEventListener('toggle', draw)
+
+  function draw(): void {
+    const named = namedQueries(localStorage).map(([title, sql]) => {
+      const drop = button(words.forget, () => {
+        nameQuery(localStorage, title, undefined)
+        draw()
+      })
+      drop.setAttribute('aria-label', words.forgetOne(title))
+      return element(
+        'li',
+        {},
+        button(title, () => onPick(sql)),
+        ' ',
+        drop,
+      )
+    })
+    const earlier = earlierQueries(localStorage).map((sql) =>
+      element(
+        'li',
+        {},
+        button(shortened(sql), () => onPick(sql)),
+      ),
+    )
+    const forget = button(words.forgetAll, () => {
+      forgetQueries(localStorage)
+      draw()
+    })
+    list.replaceChildren(
+      ...(named.length === 0 ? [] : [element('h3', {}, words.named), element('ul', {}, ...named)]),
+      ...(earlier.length === 0 ? [] : [element('h3', {}, words.earlier), element('ul', {}, ...earlier)]),
+      ...(named.length + earlier.length === 0 ? [] : [element('p', {}, forget)]),
+    )
+  }
+}
+
+function shortened(sql: string): string {
+  const line = sql
+    .replaceAll(/--[^\n]*/g, ' ')
+    .replaceAll(/\s+/g, ' ')
+    .trim()
+  return line.length <= 110 ? line : `${line.slice(0, 109)}…`
+}

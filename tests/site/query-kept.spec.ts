@@ -1,0 +1,109 @@
+import { expect, test } from '@playwright/test'
+import { cells, editor, press, requests, run, written } from './workbench-page.ts'
+
+test('queries that ran and queries that were named come back after a reload, and can be forgotten', async ({
+  page,
+}) => {
+  await page.goto('/query/')
+  const summary = page.getByText('Earlier and saved queries')
+  await run(page, 'SELECT 1 AS first')
+  await run(page, 'SELECT 2 AS second')
+  await run(page, 'SELECT 1 AS first')
+  await expect(page.locator('.result-out')).toBeVisible()
+  await summary.click()
+  await page.getByLabel('Name for the query in the editor').fill('<b>mine</b>')
+  await page.getByRole('button', { name: 'Save' }).click()
+  await page.reload()
+  await summary.click()
+  expect(await page.locator('#kept li button:first-child').allInnerTexts()).toEqual([
+    '<b>mine</b>',
+    'SELECT 1 AS first',
+    'SELECT 2 AS second',
+  ])
+  await page.getByRole('button', { name: 'SELECT 2 AS second' }).click()
+  await expect(written(page)).toHaveValue('SELECT 2 AS second')
+  await page.getByRole('button', { name: '<b>mine</b>', exact: true }).click()
+  await expect(written(page)).toHaveValue('SELECT 1 AS first')
+  await page.getByRole('button', { name: 'Forget <b>mine</b>' }).click()
+  await expect(page.locator('#kept h3')).toHaveText(['Earlier'])
+  await page.getByRole('button', { name: 'Forget all queries' }).click()
+  await expect(page.locator('#kept li')).toHaveCount(0)
+})
+
+test('what each column holds is told for the rows of a result', async ({ page }) => {
+  await page.goto('/query/')
+  await run(page, `SELECT * FROM (VALUES (9, 'b'), (10, 'a'), (10, NULL)) AS t(n, s)`)
+  await page.getByText('What each column holds').click()
+  expect(
+    await page
+      .locator('.profile tbody tr')
+      .evaluateAll((rows) => rows.map((row) => [...row.children].map((cell) => cell.textContent))),
+  ).toEqual([
+    ['n', '0', '2', '9', '10', '10 (2)'],
+    ['s', '1', '2', 'a', 'b', 'b (1)'],
+  ])
+})
+
+test('after one query the page works without a network, until it is no longer kept', async ({
+  page,
+  context,
+}) => {
+  test.setTimeout(120_000)
+  await page.goto('/query/')
+  await run(page, 'SELECT count(*) FROM agencies')
+  const answer = await cells(page)
+  await expect(page.locator('#offline')).toContainText('works without a network', { timeout: 20_000 })
+  await expect
+    .poll(
+      () =>
+        page.evaluate(async () => {
+          const names = await caches.keys()
+          const kept = await Promise.all(names.map(async (name) => (await caches.open(name)).keys()))
+          return kept.flat().filter(({ url }) => /\.gz|worker|\/query\/$/.test(url)).length
+        }),
+      { timeout: 30_000 },
+    )
+    .toBeGreaterThanOrEqual(4)
+  await context.setOffline(true)
+  await page.reload()
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Query the data')
+  await run(page, 'SELECT count(*) FROM agencies')
+  expect(await cells(page)).toEqual(answer)
+  await context.setOffline(false)
+  await page.getByRole('button', { name: 'Do not keep it' }).click()
+  await expect(page.locator('#offline')).toHaveText('This page is no longer kept.')
+  expect(await page.evaluate(() => caches.keys())).toEqual([])
+  expect(await page.evaluate(async () => (await navigator.serviceWorker.getRegistrations()).length)).toBe(0)
+  await page.reload()
+  const seen = requests(page)
+  await editor(page).fill('SELECT 1')
+  await press(page)
+  await page.waitForTimeout(500)
+  expect(seen.filter((url) => url.includes('offline'))).toEqual([])
+})
+
+test('the schema tells how many rows a table has, what is empty, and how tables belong together', async ({
+  page,
+}) => {
+  await page.goto('/query/')
+  await run(
+    page,
+    `SELECT count(*), round(100 * (1 - count(outcome_label) / count(*))), round(100 * (1 - count(duration_days) / count(*)), 1) FROM complaints`,
+  )
+  const [[rows, , days]] = (await cells(page)) as [[string, string, string]]
+  const table = page.locator('#table-complaints')
+  await table.locator('summary').click()
+  await expect(table).toContainText(`${Number(rows).toLocaleString('en-US')} rows.`)
+  await expect(
+    table
+      .locator('tr', { has: page.getByText('duration_days', { exact: true }) })
+      .locator('td')
+      .last(),
+  ).toHaveText(Number(days) === 0 ? '' : `${Number(days).toFixed(Number(rows) < 1000 ? 0 : 1)}%`)
+  await expect(page.getByText('allegations JOIN complaints USING (agency_id, complaint_id)')).toBeVisible()
+  await run(
+    page,
+    'SELECT count(*) > 0 AS joined FROM allegations JOIN complaints USING (agency_id, complaint_id)',
+  )
+  expect(await cells(page)).toEqual([['true']])
+})

@@ -1,0 +1,97 @@
+import { describe, expect, it } from 'vitest'
+import {
+  earlierQueries,
+  forgetQueries,
+  namedQueries,
+  nameQuery,
+  noteQuery,
+  type Store,
+} from '../../src/query/kept-queries.ts'
+import { joins } from '../../src/query/joins.ts'
+
+/** A store as browsers have it, with what was written before. */
+function store(written: Record<string, string> = {}): Store {
+  const texts = new Map(Object.entries(written))
+  return {
+    getItem: (key) => texts.get(key) ?? null,
+    setItem: (key, text) => void texts.set(key, text),
+    removeItem: (key) => void texts.delete(key),
+  }
+}
+
+describe('queries kept on a device', () => {
+  it('stand latest first, each once, and no more than fifty', () => {
+    const kept = store()
+    for (let at = 0; at < 60; at += 1) noteQuery(kept, `SELECT ${at}`)
+    noteQuery(kept, 'SELECT 58')
+    const earlier = earlierQueries(kept)
+    expect(earlier).toHaveLength(50)
+    expect(earlier.slice(0, 3)).toEqual(['SELECT 58', 'SELECT 59', 'SELECT 57'])
+    expect(earlier.at(-1)).toBe('SELECT 10')
+  })
+
+  it('have names, which can be given again and forgotten', () => {
+    const kept = store()
+    nameQuery(kept, 'b', 'SELECT 1')
+    nameQuery(kept, 'a', 'SELECT 2')
+    nameQuery(kept, 'b', 'SELECT 3')
+    expect(namedQueries(kept)).toEqual([
+      ['a', 'SELECT 2'],
+      ['b', 'SELECT 3'],
+    ])
+    nameQuery(kept, 'a', undefined)
+    expect(namedQueries(kept)).toEqual([['b', 'SELECT 3']])
+    forgetQueries(kept)
+    expect([earlierQueries(kept), namedQueries(kept)]).toEqual([[], []])
+  })
+
+  it('are none where what was kept is broken or strange', () => {
+    for (const text of ['{', 'null', '7', '"x"', '[1, {}]'])
+      expect(
+        [earlierQueries, namedQueries].map((list) =>
+          list(store({ 'redress-earlier-queries': text, 'redress-named-queries': text })),
+        ),
+      ).toEqual([[], []])
+  })
+
+  it('run even where a browser keeps nothing', () => {
+    const full: Store = {
+      getItem: () => null,
+      setItem: () => {
+        throw new Error('QuotaExceededError')
+      },
+      removeItem: () => undefined,
+    }
+    expect(() => noteQuery(full, 'SELECT 1')).not.toThrow()
+  })
+})
+
+describe('tables that belong together', () => {
+  const table = (name: string, ...columns: string[]) => ({
+    table: name,
+    title: { en: name, es: name },
+    row: { en: name, es: name },
+    rows: 1,
+    columns: columns.map((column) => ({
+      column,
+      type: 'VARCHAR',
+      meaning: { en: '', es: '' },
+      unit: null,
+      words: null,
+    })),
+  })
+
+  it('are those with the key of a table that is there', () => {
+    expect(
+      joins([
+        table('complaints', 'agency_id', 'complaint_id'),
+        table('allegations', 'agency_id', 'complaint_id', 'allegation_id'),
+        table('actions', 'agency_id', 'event_id', 'complaint_id'),
+        table('sentiment', 'agency_id'),
+      ]),
+    ).toEqual([
+      { from: 'allegations', to: 'complaints', by: 'complaint_id' },
+      { from: 'actions', to: 'complaints', by: 'complaint_id' },
+    ])
+  })
+})
