@@ -4,7 +4,7 @@ import globals from 'globals'
 import tseslint from 'typescript-eslint'
 
 export default tseslint.config(
-  { ignores: ['dist/', 'data/', 'node_modules/', '.astro/', 'tests/.site/', 'tests/pictures/'] },
+  { ignores: ['dist/', 'data/', 'site/', 'node_modules/', '.astro/', 'tests/.site/', 'tests/pictures/'] },
   eslint.configs.recommended,
   ...tseslint.configs.strict,
   ...astro.configs['flat/recommended'],

@@ -11,7 +11,7 @@ const live = tiny['agency.yaml'].replace(
   'platform: file',
   "platform: url\n    files: [{ url: 'ADDRESS/cases.csv' }]\n    plain_http: a portal on loopback\n    key: [id]",
 )
-const { hits, published, faults } = await killedRefreshes(
+const { refreshes, hits, published, faults } = await killedRefreshes(
   root,
   { ...tiny, 'agency.yaml': live },
   Number(kills),
@@ -19,6 +19,6 @@ const { hits, published, faults } = await killedRefreshes(
 )
 for (const fault of faults) console.log(fault)
 console.log(
-  `${kills} kills, ${hits} of them in the middle of a refresh; ${published} times a newer version stood afterwards; ${faults.length} faults`,
+  `${refreshes} refreshes, ${hits} killed at work; ${published} times a newer version stood afterwards; ${faults.length} faults`,
 )
 process.exitCode = faults.length === 0 ? 0 : 1

@@ -15,8 +15,9 @@ import { readLock } from '../src/sources/lock.ts'
 
 /** What the kills did: how many hit a refresh at work, what was published meanwhile, and everything that was not whole. */
 export interface Killed {
-  kills: number
-  /** Kills that came before the refresh had ended by itself. */
+  /** Refreshes that were started; some end by themselves before the kill comes. */
+  refreshes: number
+  /** Kills that hit a refresh at work. */
   hits: number
   /** Versions seen published, by the number of kills after which they stood. */
   published: number
@@ -24,7 +25,8 @@ export interface Killed {
 }
 
 /**
- * Starts a refresh with a publication again and again, kills it (SIGKILL) at a random moment, and looks each time whether
+ * Starts a refresh with a publication again and again, kills it (SIGKILL) at a random moment until `kills` have hit one
+ * at work, and looks each time whether
  * the published site is whole and none older than before, and every accepted file is what its receipt says. At the end
  * one refresh runs undisturbed and must publish the newest version. `agency` are the files of its folder, with
  * `ADDRESS` where the address of its portal goes.
@@ -53,22 +55,24 @@ export async function killedRefreshes(
     writeFileSync(join(house.agencies, 'tiny', file), text.replaceAll('ADDRESS', address))
 
   const random = xoroshiro128plus(seed)
-  const result: Killed = { kills, hits: 0, published: 0, faults: [] }
+  const result: Killed = { refreshes: 0, hits: 0, published: 0, faults: [] }
   try {
-    const undisturbed = await run(house, null)
+    let usual = (await run(house, null)).milliseconds
     let last = publishedVersion(house, result.faults) ?? -1
-    for (let kill = 1; kill <= kills; kill += 1) {
-      version = kill
-      const { wasKilled } = await run(house, uniformFloat64(random) * 1.3 * undisturbed.milliseconds)
+    while (result.hits < kills && version < kills * 10) {
+      version += 1
+      const { wasKilled, milliseconds } = await run(house, uniformFloat64(random) * 1.2 * usual)
       if (wasKilled) result.hits += 1
+      else usual = usual * 0.7 + milliseconds * 0.3
       const now = publishedVersion(house, result.faults)
       if (now === null || now < last || now > version)
-        result.faults.push(`kill ${kill}: version ${now} stands, after ${last}`)
+        result.faults.push(`refresh ${version}: version ${now} stands, after ${last}`)
       else if (now > last) result.published += 1
       last = now ?? last
-      checkAccepted(house, kill, result.faults)
+      checkAccepted(house, version, result.faults)
     }
-    version = kills + 1
+    result.refreshes = version
+    version += 1
     await run(house, null)
     if (publishedVersion(house, result.faults) !== version)
       result.faults.push('the last refresh did not recover')
@@ -137,11 +141,11 @@ function publishedVersion(house: House, faults: string[]): number | null {
   }
 }
 
-function checkAccepted(house: House, kill: number, faults: string[]): void {
+function checkAccepted(house: House, version: number, faults: string[]): void {
   for (const { file, sha256 } of Object.values(readLock(house.lock)['tiny'] ?? {})) {
     const path = join(house.raw, 'tiny', file)
     if (!existsSync(path) || sumOf(path) !== sha256)
-      faults.push(`kill ${kill}: ${file} is not what was accepted`)
+      faults.push(`refresh ${version}: ${file} is not what was accepted`)
   }
 }
 

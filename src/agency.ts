@@ -121,7 +121,17 @@ const manifest = z.strictObject({
     ),
   notes: z.array(both).default([]).describe('How its records were counted, for the data page.'),
   published_totals: z
-    .array(z.strictObject({ what: z.string(), theirs: z.number(), see: z.url() }))
+    .array(
+      z.strictObject({
+        what: z.string(),
+        theirs: z.number(),
+        see: z.url(),
+        ours: z
+          .string()
+          .optional()
+          .describe('One SELECT over our tables, after the promises, that gives our number for it.'),
+      }),
+    )
     .default([])
     .describe('Totals the agency published itself, to compare with.'),
 })

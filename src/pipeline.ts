@@ -25,6 +25,7 @@ import { load } from './sources/load.ts'
 import { readLock } from './sources/lock.ts'
 import { acceptedSnapshot, asOfTables, type Snapshot } from './sources/snapshot.ts'
 import { withTurn } from './turn.ts'
+import { compareTotals } from './validate/compare-totals.ts'
 import { validate } from './validate/validate.ts'
 
 /** Told as the work goes on, one line per step. */
@@ -125,11 +126,15 @@ export async function prepare(
   try {
     const read = await load(db, agency, snapshot, work)
     await loadedToo?.(db, read, work)
+    await db.run('SET threads = 1')
     await db.lock(work)
     const { crosswalk, adjustments } = await harmonise(db, agency, asOf, work)
     const labels = await labelCounts(db, crosswalk)
     const before = await db.count('SELECT count(*) FROM ours.complaints')
     const quarantined = await validate(db, agency.id, asOf)
+    const compared = await compareTotals(db, agency)
+    for (const { what, theirs, ours } of compared)
+      tell(`${agency.id}: ${what}: ${ours} here, ${theirs} by the agency’s own count`)
     const { released, coarsened } = await disclose(db, agency, asOf)
     await exportRelease(db, released, work)
     const kept = await db.count('SELECT count(*) FROM ours.complaints')
@@ -143,6 +148,7 @@ export async function prepare(
       quarantined,
       adjusted: [...adjustments, ...coarsened],
       crosswalk: labels,
+      ...(compared.length === 0 ? {} : { compared }),
       is_quality_low: before > 0 && (before - kept) / before > thresholds.keptOut,
     }
     return { agency, record, totals: await measureOurs(db, measured(agency, record)) }

@@ -3,6 +3,7 @@ import type { Adjustment } from '../harmonise/harmonise.ts'
 import type { Both, ReleaseMode } from '../schema/_table.ts'
 import type { Answers } from '../schema/words/comparability.ts'
 import type { ChangeRecord } from '../sources/lock.ts'
+import type { ComparedTotal } from '../validate/compare-totals.ts'
 import type { Quarantine } from '../validate/validate.ts'
 
 /** Where one source came from and what was accepted of it. */
@@ -45,6 +46,8 @@ export interface AgencyRecord {
   quarantined: Quarantine[]
   adjusted: Adjustment[]
   crosswalk: CrosswalkRecord[]
+  /** Totals the agency published itself beside ours; left out where none is compared. */
+  compared?: ComparedTotal[]
   is_quality_low: boolean
 }
 

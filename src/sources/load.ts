@@ -17,6 +17,7 @@ export async function load(
   work: string,
 ): Promise<Record<string, AsRead>> {
   await db.run('CREATE SCHEMA raw; CREATE SCHEMA as_read')
+  await db.run('SET threads = 2')
   const loaded: Record<string, AsRead> = {}
   for (const [id, source] of Object.entries(agency.sources)) {
     if (source.unverified !== undefined) continue

@@ -302,6 +302,23 @@ withExtracts('published snapshots, one after another', () => {
   })
 })
 
+it('sets our number beside a total that the agency published itself', async () => {
+  const totals = `published_totals:
+  - { what: complaints received in 2023, theirs: 7, see: 'https://example.org/report', ours: 'SELECT count(*) FROM complaints WHERE year(received_on) = 2023' }
+`
+  const { give } = tinyHouse({ 'agency.yaml': `${tiny['agency.yaml']}${totals}` })
+  const { prepared } = await give(csv(...lines(0, 5), '9,P,2022-01-05,2023-02-04,Rude,Unfounded,x'))
+  expect(prepared.record.compared).toEqual([
+    { what: 'complaints received in 2023', theirs: 7, ours: 5, see: 'https://example.org/report' },
+  ])
+  const broken = tinyHouse({
+    'agency.yaml': `${tiny['agency.yaml']}${totals.replace('FROM complaints', 'FROM nowhere')}`,
+  })
+  expect(await messageOf(broken.give(csv(...lines(0, 5))))).toMatch(
+    /^tiny\/agency\.yaml: published_totals “complaints received in 2023”: Catalog Error: .*nowhere/,
+  )
+})
+
 it('keeps a lock file that a person can read back', async () => {
   const { give, house } = tinyHouse()
   await give(csv(...lines(0, 5)))
