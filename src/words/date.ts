@@ -18,8 +18,11 @@ export function month(iso: string, language: Language): string {
   return written(iso, language, { month: 'long', year: 'numeric' })
 }
 
-/** A period of a measure row in words: a month, a year as it stands, or all years. */
+/** A period of a measure row in words: a month, a quarter, a year as it stands, or all years. */
 export function period(value: string, language: Language): string {
+  const [year, quarter] = value.split('-Q')
+  if (quarter !== undefined)
+    return language === 'en' ? `quarter ${quarter} of ${year}` : `trimestre ${quarter} de ${year}`
   if (value === 'all') return language === 'en' ? 'all years' : 'todos los años'
   return value.length === 'YYYY-MM'.length ? month(value, language) : value
 }

@@ -1,0 +1,86 @@
+/** What the pages of districts and their meeting packs say. */
+export const districts = {
+  tab: 'Districts',
+  title: (place: string) => `Districts of ${place}`,
+  description: (place: string) =>
+    `Each district of ${place} on a page of its own, with a pack to print for a meeting.`,
+  lead: (count: string, place: string) =>
+    `${count} districts of ${place} have enough on record to tell of. Each has a page and a pack to print.`,
+  order:
+    'They stand in the order of their names. Districts differ in size, in who lives there and in what police do there, so this is no ranking.',
+  district: 'District',
+  received: 'Complaints from the public',
+  sustained: 'Sustained, of closed',
+  closed: 'Closed within 180 days',
+  force: 'Incidents with force',
+  caption: 'Districts, all years on record',
+  named: (number: string) => `District ${number}`,
+  pageTitle: (district: string, place: string) => `${district}, ${place}`,
+  pageDescription: (district: string, place: string) =>
+    `Police complaints and force in ${district}, ${place}: how many, how they ended, how long people waited.`,
+  pack: 'Print the pack for a meeting',
+  intake: (count: string, year: string) => `People made ${count} complaints about police here in ${year}.`,
+  ended: (sustained: string, noFinding: string) =>
+    `Of every 100 closed complaints, ${sustained} were sustained and ${noFinding} ended without a finding.`,
+  endedHidden: 'Too few complaints are on record to say how they end.',
+  waited: (share: string) => `Of every 100 complaints, ${share} were closed within half a year.`,
+  forced: (count: string, year: string) => `Police recorded ${count} incidents with force here in ${year}.`,
+  trust: (score: string, quarter: string) =>
+    `Trust in the police was scored ${score} out of 100 in ${quarter}.`,
+  charts: {
+    intake: 'Complaints from the public by year',
+    intakeHow:
+      'Complaints about police here, by year received. A rise can mean that complaining became easier.',
+    endings: 'With or without a finding',
+    endingsHow: 'Out of 100 closed complaints from the public here. The ring is the whole place.',
+    sustained: 'How many were sustained',
+    sustainedHow: 'Three shares, because what is counted changes the answer. The ring is the whole place.',
+    waiting: 'How soon complaints were closed',
+    waitingHow:
+      'Out of 100 complaints from the public here, those still open counted too. The ring is the whole place.',
+    force: 'Incidents with force by year',
+    forceHow: 'Incidents that police reported here. A rise can mean that more of it is written down.',
+    trust: 'Trust in the police by quarter',
+    trustHow: 'Scores from 0 to 100, as published. A score is an average answer, not a share of people.',
+    whole: 'the whole place',
+    here: 'here',
+    year: 'Year',
+    quarter: 'Quarter',
+    ending: 'Ending',
+    within: 'Closed',
+  },
+  different: 'Is this district different?',
+  funnel: (what: string, verdict: string) => `${what}: ${verdict}`,
+  usual: 'Within what is usual for a district of its size.',
+  byResidents: 'Complaints for its residents',
+  byOfficers: 'Complaints for its officers',
+  bySustained: 'Share sustained',
+  trustTitle: 'Trust in the police',
+  steadier: (raw: string, steady: string, lower: string, upper: string) =>
+    `People made ${raw} complaints a year here for every 10,000 residents. A steadier estimate leans on all districts where this one has few cases. It is ${steady} (${lower} to ${upper}).`,
+  differentNote:
+    'A difference is a reason to look, not a verdict. Small districts swing more, so they are judged less strictly.',
+  packTitle: (district: string, place: string) => `Meeting pack: ${district}, ${place}`,
+  packDescription: (district: string, place: string) =>
+    `Two pages to print for a community meeting about police complaints in ${district}, ${place}.`,
+  packLead: 'Two pages to read together at a meeting. Every number comes from records the agency published.',
+  packNumbers: 'What the records say',
+  packAsk: 'Questions to ask',
+  asks: [
+    'What is done with complaints that end without a finding?',
+    'Who tells people what came of their complaint, and how soon?',
+    'What do complaints here have in common, and what has changed because of them?',
+    'When force is used here, who looks at the report and at the video?',
+    'What would make it easier to file a complaint here?',
+  ],
+  packNot: 'What the records cannot say',
+  nots: [
+    'A complaint is one person’s account. “Sustained” means that the evidence supports it.',
+    'Few complaints do not mean few problems: some people never file.',
+    'The numbers do not say why something changed.',
+  ],
+  packNotes: 'Notes',
+  packHelp: 'To file a complaint',
+  packFrom: (asOf: string) => `Records up to ${asOf}.`,
+  packBack: 'Back to the district’s page',
+}

@@ -1,0 +1,98 @@
+/** What the further charts of the complaints page say. */
+export const further = {
+  people: 'Who complains, and how it ends for them',
+  volume: 'Seen over time',
+  again: 'The same officer again',
+  video: 'With and without video',
+  year: 'Year',
+  month: 'Month',
+  group: 'Group',
+  truncated: {
+    title: (share: string) =>
+      `${share} in 100 closed complaints stopped because the person withdrew or was not reached`,
+    titleNone: 'Complaints that stopped short',
+    how: 'Out of 100 closed complaints from the public, by year received. The band is the range of values the data fit. People stop for many reasons, and the record does not say which.',
+  },
+  mediation: {
+    title: (share: string) => `${share} in 100 complaints went to mediation`,
+    titleNone: 'Complaints that went to mediation',
+    how: 'How often both sides agreed to talk with a neutral person, and how often that talk was completed.',
+  },
+  who: {
+    title: (group: string, share: string) => `${share} in 100 people who complained are listed as: ${group}`,
+    titleNone: 'Who complains',
+    how: (period: string) =>
+      `Out of 100 complaints from the public (${period}), by the group on record. Who complains is not who was treated badly: some never file.`,
+    beside: 'share of residents',
+    all: 'all years',
+  },
+  gaps: {
+    titleSome: (some: string, all: string) =>
+      `${some} of ${all} comparisons between groups differ by more than chance would give`,
+    titleOne: (all: string) =>
+      `1 of ${all} comparisons between groups differs by more than chance would give`,
+    titleNone: 'No difference between groups stands out from chance',
+    titleHidden: 'Do complaints from different groups end the same way?',
+    how: 'How much more or less often complaints of a group were sustained than those of all others, in points. The second dot of a group compares within kinds of complaint and years. The line at zero means no difference.',
+    note: 'A difference can have many reasons. The numbers do not tell which. The table has the other endings too.',
+    crude: (group: string) => `${group}: as it stands`,
+    adjusted: (group: string) => `${group}: within kinds`,
+  },
+  repeat: {
+    title: (low: string, high: string) =>
+      `Within a year of a closed complaint, ${low} to ${high} in 100 were followed by another about the same officer`,
+    titleNone: 'Another complaint about the same officer',
+    how: 'By how the first complaint ended. Officers whose record ends sooner are counted for as long as they can be followed. Complaints gather where officers meet many people, so this is not a measure of any person.',
+  },
+  forecast: {
+    title: (low: string, high: string, month: string) =>
+      `About ${low} to ${high} complaints to expect in ${month}, if nothing changes`,
+    titleLast: 'No forecast: last year’s months say as much',
+    titleNone: 'Complaints to expect',
+    how: 'Complaints from the public by month, then the months to come with the range they should fall in. This repeats the past. It says nothing about any person or place.',
+    past: (closer: string, held: string) =>
+      `Tried on past months, it was closer than last year’s months ${closer} times in 100, and the range held ${held} times in 100.`,
+    received: 'received',
+    expected: 'expected',
+    lastYear: 'the same month a year before',
+  },
+  unusual: {
+    title: (some: string, all: string) => `${some} of ${all} months were outside the usual range`,
+    titleOne: (all: string) => `1 of ${all} months was outside the usual range`,
+    titleNone: 'No month was outside the usual range',
+    titleHidden: 'Unusual months',
+    how: 'Complaints from the public by month, with what is usual for that month. A ring marks a month outside the usual range. That means “look here”, not “something is wrong”.',
+    count: 'received',
+    usual: 'the usual',
+  },
+  clarity: {
+    title: (withVideo: string, without: string) =>
+      `With video, ${withVideo} in 100 findings decided what happened; without, ${without} in 100`,
+    titleNone: 'Video and clear findings',
+    how: 'Out of 100 complaints from the public that were investigated, how many ended with a clear finding. Cases with video can differ in other ways, so the two are not the same kind of case.',
+    adjusted: (difference: string, lower: string, upper: string) =>
+      `Within kinds of complaint and years the difference is ${difference} (range the data fit: ${lower} to ${upper}).`,
+    adjustedHidden: (reason: string) =>
+      `A single difference within kinds of complaint is not shown. ${reason}`,
+  },
+  rate: {
+    title: (rate: string, year: string) => `${rate} complaints for every 10,000 residents in ${year}`,
+    titleOfficers: (rate: string, year: string) => `${rate} complaints for every 100 officers in ${year}`,
+    titleNone: 'Complaints for the size of the place',
+    how: 'Complaints from the public in a year for every 10,000 residents. The band is the range of values the data fit.',
+    howOfficers:
+      'Complaints from the public in a year for every 100 officers. The band is the range of values the data fit.',
+    officers: (rate: string, year: string) =>
+      `Counted by officers instead: ${rate} for every 100 officers in ${year}. The two can tell different stories.`,
+    residents: 'for 10,000 residents',
+    perOfficers: 'for 100 officers',
+  },
+  trend: {
+    title: (share: string, year: string) =>
+      `With the kinds of complaint held alike, ${share} in 100 investigated in ${year} were sustained`,
+    titleNone: 'Endings by year, kinds of complaint held alike',
+    how: 'Out of 100 fully investigated complaints from the public, by year received. The dashed line is the plain share; the full line asks what it would be if each year had the same mix of complaints.',
+    standardised: 'kinds held alike',
+    crude: 'as it stands',
+  },
+}

@@ -1,0 +1,59 @@
+/** What the page about the use of force says. */
+export const incidents = {
+  tab: 'Incidents',
+  title: (place: string) => `Use of force by police in ${place}`,
+  description: (place: string) =>
+    `Use of force by police in ${place}: how often, of what kind, where, on whom, and whether there is video.`,
+  lead: (count: string, first: string, last: string) =>
+    `Police recorded ${count} incidents with force between ${first} and ${last}.`,
+  caution:
+    'An incident with force is not a finding that anyone did wrong. These are the police’s own reports: what was not reported is not here.',
+  when: 'When and of what kind',
+  where: 'Where',
+  who: 'On whom, and who was hurt',
+  video: 'Whether there is video',
+  district: 'District',
+  kind: 'Kind of force',
+  group: 'Group',
+  answer: 'Recorded',
+  more: 'More about the use of force',
+  glance: (count: string, first: string, last: string) =>
+    `Police recorded ${count} incidents with force, ${first} to ${last}.`,
+  glanceNote: 'A rise can mean more force, or that more of it is written down.',
+  glancePenalty: (same: string) => `In ${same} of 100 decisions the recommended penalty was imposed.`,
+  glancePenaltyNote: 'Of decisions where both penalties are on record.',
+  months: {
+    title: (count: string, month: string) =>
+      `${count} incidents with force in ${month}, the month with the most`,
+    titleNone: 'Incidents with force by month',
+    how: 'Incidents with force each month. A rise can mean more force, or that more of it is written down.',
+  },
+  kinds: {
+    title: (kind: string, share: string) => `${share} in 100 incidents had as their gravest force: ${kind}`,
+    titleUnknown: (share: string) => `The kind of force is not recorded for ${share} in 100 incidents`,
+    titleNone: 'Incidents by kind of force',
+    how: 'Each incident counts once, by the gravest force that was used.',
+  },
+  districts: {
+    title: (places: string) => `Incidents with force in ${places} districts`,
+    titleNone: 'Incidents with force by district',
+    how: 'Districts in the order of their names. They differ in size and in how many people pass through, so the counts are no ranking.',
+  },
+  subjects: {
+    title: (group: string, share: string) =>
+      `${share} in 100 people on whom force was used are listed as: ${group}`,
+    titleNone: 'People on whom force was used',
+    how: 'Out of 100 people on whom force was used, by the group on record. Beside the number of residents alone, this cannot tell whether force was fair.',
+  },
+  injuries: {
+    title: (share: string) => `In ${share} of 100 incidents with force the person was hurt`,
+    titleNone: 'Injuries when force was used',
+    how: 'Out of 100 incidents with force. “Not recorded” is not the same as “not hurt”.',
+  },
+  videos: {
+    title: (share: string) => `${share} in 100 incidents with force are recorded as having video`,
+    titleNone: 'Video of force',
+    how: 'Out of 100 incidents with force where it is recorded whether there is video, by the gravest force used.',
+    all: 'All incidents',
+  },
+}

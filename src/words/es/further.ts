@@ -1,0 +1,98 @@
+/** What the further charts of the complaints page say. */
+export const further = {
+  people: 'Quién se queja y cómo termina',
+  volume: 'A lo largo del tiempo',
+  again: 'Otra vez el mismo agente',
+  video: 'Con y sin video',
+  year: 'Año',
+  month: 'Mes',
+  group: 'Grupo',
+  truncated: {
+    title: (share: string) =>
+      `${share} de cada 100 quejas cerradas pararon porque la persona desistió o no fue localizada`,
+    titleNone: 'Quejas que quedaron a medias',
+    how: 'De cada 100 quejas del público ya cerradas, por año de recepción. La banda es el margen de valores compatibles con los datos. La gente desiste por muchas razones, y el registro no dice cuál.',
+  },
+  mediation: {
+    title: (share: string) => `${share} de cada 100 quejas fueron a mediación`,
+    titleNone: 'Quejas que fueron a mediación',
+    how: 'Con qué frecuencia ambas partes aceptaron hablar con una persona neutral, y con qué frecuencia se completó esa conversación.',
+  },
+  who: {
+    title: (group: string, share: string) =>
+      `${share} de cada 100 personas que se quejaron figuran como: ${group}`,
+    titleNone: 'Quién se queja',
+    how: (period: string) =>
+      `De cada 100 quejas del público (${period}), según el grupo que consta. Quien se queja no es quien fue tratado mal: algunas personas nunca presentan queja.`,
+    beside: 'parte de los residentes',
+    all: 'todos los años',
+  },
+  gaps: {
+    titleSome: (some: string, all: string) =>
+      `${some} de ${all} comparaciones entre grupos difieren más de lo que daría el azar`,
+    titleOne: (all: string) => `1 de ${all} comparaciones entre grupos difiere más de lo que daría el azar`,
+    titleNone: 'Ninguna diferencia entre grupos se distingue del azar',
+    titleHidden: '¿Terminan igual las quejas de grupos distintos?',
+    how: 'Cuánto más o menos a menudo se confirmaron las quejas de un grupo que las de todos los demás, en puntos. El segundo punto de cada grupo compara dentro de tipos de queja y años. La línea en cero significa que no hay diferencia.',
+    note: 'Una diferencia puede tener muchas razones. Las cifras no dicen cuál. La tabla tiene también los demás finales.',
+    crude: (group: string) => `${group}: tal cual`,
+    adjusted: (group: string) => `${group}: dentro de tipos`,
+  },
+  repeat: {
+    title: (low: string, high: string) =>
+      `En el año tras el cierre, de ${low} a ${high} de cada 100 fueron seguidas de otra queja sobre el mismo agente`,
+    titleNone: 'Otra queja sobre el mismo agente',
+    how: 'Según cómo terminó la primera queja. Los agentes cuyo registro acaba antes se cuentan mientras se les puede seguir. Las quejas se acumulan donde los agentes tratan con mucha gente, así que esto no mide a ninguna persona.',
+  },
+  forecast: {
+    title: (low: string, high: string, month: string) =>
+      `Entre unas ${low} y ${high} quejas en ${month}, si nada cambia`,
+    titleLast: 'Sin pronóstico: los meses del año anterior dicen lo mismo',
+    titleNone: 'Quejas que cabe esperar',
+    how: 'Quejas del público por mes, y después los meses por venir con el rango en que deberían caer. Esto repite el pasado. No dice nada sobre ninguna persona o lugar.',
+    past: (closer: string, held: string) =>
+      `Probado con meses pasados, acertó más que los meses del año anterior ${closer} de cada 100 veces, y el rango se cumplió ${held} de cada 100 veces.`,
+    received: 'recibidas',
+    expected: 'esperadas',
+    lastYear: 'el mismo mes un año antes',
+  },
+  unusual: {
+    title: (some: string, all: string) => `${some} de ${all} meses estuvieron fuera de lo habitual`,
+    titleOne: (all: string) => `1 de ${all} meses estuvo fuera de lo habitual`,
+    titleNone: 'Ningún mes estuvo fuera de lo habitual',
+    titleHidden: 'Meses inusuales',
+    how: 'Quejas del público por mes, junto a lo habitual en ese mes. Un círculo marca un mes fuera de lo habitual. Significa «mire aquí», no «algo va mal».',
+    count: 'recibidas',
+    usual: 'lo habitual',
+  },
+  clarity: {
+    title: (withVideo: string, without: string) =>
+      `Con video, ${withVideo} de cada 100 conclusiones decidieron qué pasó; sin video, ${without} de cada 100`,
+    titleNone: 'Video y conclusiones claras',
+    how: 'De cada 100 quejas del público investigadas, cuántas terminaron con una conclusión clara. Los casos con video pueden diferir en otras cosas, así que no son el mismo tipo de caso.',
+    adjusted: (difference: string, lower: string, upper: string) =>
+      `Dentro de tipos de queja y años la diferencia es de ${difference} (margen compatible con los datos: de ${lower} a ${upper}).`,
+    adjustedHidden: (reason: string) =>
+      `No se muestra una única diferencia dentro de tipos de queja. ${reason}`,
+  },
+  rate: {
+    title: (rate: string, year: string) => `${rate} quejas por cada 10 000 residentes en ${year}`,
+    titleOfficers: (rate: string, year: string) => `${rate} quejas por cada 100 agentes en ${year}`,
+    titleNone: 'Quejas según el tamaño del lugar',
+    how: 'Quejas del público en un año por cada 10 000 residentes. La banda es el margen de valores compatibles con los datos.',
+    howOfficers:
+      'Quejas del público en un año por cada 100 agentes. La banda es el margen de valores compatibles con los datos.',
+    officers: (rate: string, year: string) =>
+      `Contado por agentes: ${rate} por cada 100 agentes en ${year}. Las dos cuentas pueden decir cosas distintas.`,
+    residents: 'por 10 000 residentes',
+    perOfficers: 'por 100 agentes',
+  },
+  trend: {
+    title: (share: string, year: string) =>
+      `Con los mismos tipos de queja, ${share} de cada 100 investigadas de ${year} se confirmaron`,
+    titleNone: 'Finales por año, con los mismos tipos de queja',
+    how: 'De cada 100 quejas del público plenamente investigadas, por año de recepción. La línea discontinua es la proporción tal cual; la continua pregunta cuál sería si cada año tuviera la misma mezcla de quejas.',
+    standardised: 'mismos tipos',
+    crude: 'tal cual',
+  },
+}
