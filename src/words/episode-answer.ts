@@ -1,0 +1,34 @@
+import { categoryName, flags, reasons, type BookedEpisode } from '../published.ts'
+import { said, type Language } from './language.ts'
+import { messages } from './messages.ts'
+
+/** What the data say of one incident in one measure, in the words of methods C3. */
+export function answer(episode: Pick<BookedEpisode, 'class' | 'reason' | 'dir'>, language: Language): string {
+  const words = messages(language).recovery
+  if (episode.class === 'inconclusive') return words.inconclusive[episode.reason] ?? words.cannotSay
+  const named = episode.dir === -1 ? words.classesLower : words.classes
+  return named[episode.class] ?? words.classes[episode.class]!
+}
+
+/** Why it says so, where there is more to know: the reason in one sentence. */
+export function answerReason({ reason }: Pick<BookedEpisode, 'reason'>, language: Language): string | null {
+  const found = reasons()[reason] ?? flags()[reason]
+  return found === undefined ? null : said(found, language)
+}
+
+/** The name of the measure an incident was looked for in. */
+export function seriesName(series: string, language: Language): string {
+  return said(categoryName('episodes', series), language)
+}
+
+/** The checks of one kind of result, in words, in order. */
+export function checksOf(
+  episode: Pick<BookedEpisode, 'checks'>,
+  result: 'passed' | 'failed' | 'not_possible',
+  language: Language,
+): string[] {
+  const words = messages(language).recovery.checks
+  return Object.entries(episode.checks)
+    .filter(([, value]) => value === result)
+    .map(([check]) => words[check]!)
+}
