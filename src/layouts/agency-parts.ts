@@ -16,6 +16,7 @@ export function communityParts(agencyId: string): string[] {
     ...(has('three-groups') ? ['survey'] : []),
     ...(has('survey-counts') ? ['counts'] : []),
     ...(has('training') ? ['training'] : []),
+    ...(given('force-video', agencyId).some(({ category }) => category === 'video') ? ['video'] : []),
     ...(timelineDistricts(agencyId).length > 0 ? ['timeline'] : []),
   ]
 }

@@ -10,10 +10,21 @@ export function answer(episode: Pick<BookedEpisode, 'class' | 'reason' | 'dir'>,
   return named[episode.class] ?? words.classes[episode.class]!
 }
 
-/** Why it says so, where there is more to know: the reason in one sentence. */
-export function answerReason({ reason }: Pick<BookedEpisode, 'reason'>, language: Language): string | null {
+/** The reason in one sentence, or null where the class says all. */
+export function fullReason({ reason }: Pick<BookedEpisode, 'reason'>, language: Language): string | null {
   const found = reasons()[reason] ?? flags()[reason]
   return found === undefined ? null : said(found, language)
+}
+
+/** The reason, where it says more than the answer itself does. */
+export function answerReason(episode: BookedEpisode, language: Language): string | null {
+  const reason = fullReason(episode, language)
+  return reason === `${answer(episode, language)}.` ? null : reason
+}
+
+/** Whether its levels may be read: there was enough data and no other incident near. */
+export function isRead({ class: found, reason }: Pick<BookedEpisode, 'class' | 'reason'>): boolean {
+  return found !== 'inconclusive' || reason === 'no_dip' || reason === 'too_noisy'
 }
 
 /** The name of the measure an incident was looked for in. */

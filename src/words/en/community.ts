@@ -11,6 +11,7 @@ export const community = {
     survey: 'a survey on trust after a complaint',
     counts: 'the counts of a small survey',
     training: 'courses for officers',
+    video: 'how often force was on video',
     timeline: 'meetings or scores by district',
   } as Record<string, string>,
   and: 'and',
@@ -24,7 +25,7 @@ export const community = {
   scoresAnswers: 'How many people answered is published. The margin of error is not, so none is drawn.',
   scoresTable: (name: string) => `${name} by month`,
   wholePlace: 'Whole place',
-  areasOf: (level: string) => `Each line is one part of the place (${level}); the strong line is the whole.`,
+  areas: 'Each thin line is one area; the strong line is the whole place.',
   month: 'Month',
   answers: 'Answers',
   score: 'Score',
@@ -57,6 +58,16 @@ export const community = {
   trainingHow:
     'Each bar is a month. Each course has a scale of its own. Courses are often held because of trouble, so a change after one is not its effect.',
   peak: (value: string) => `up to ${value}`,
+  video: 'Cameras',
+  videoTitle: (share: string) =>
+    `Video is on record for ${share} in 100 incidents of force, where the record says`,
+  videoTitleNone: 'Force on video',
+  videoHow:
+    'Of incidents of force whose record says whether there is video. The line is the range of values the data fit.',
+  videoHeader: 'Year',
+  allYears: 'All years',
+  dated: 'Steps with a date',
+  datedHow: 'Meetings, courses, cameras and workshops that a dated source names.',
   timeline: 'District by district',
   timelineNote:
     'What goes together in a district need not go together for the people in it. A district with more meetings and fewer complaints does not show that people who met complained less. Meetings and courses are often held because of trouble.',

@@ -5,7 +5,8 @@ export const library = {
   description:
     'What agencies did after listed incidents, and what the published measures did next. No ranking.',
   lead: (events: string, steps: string, agencies: string) =>
-    `${events} incidents, ${steps} dated steps, ${agencies} agencies: what was done, when, and what the measures did next.`,
+    `${events} incidents and ${steps} dated steps from ${agencies}: what was done, when, and what the measures did next.`,
+  agencyCount: (count: string, isOne: boolean) => (isOne ? 'one agency' : `${count} agencies`),
   rules: 'How to read this',
   ruleNoRank: 'Nothing here is ranked, and nothing here says what works.',
   ruleSide:

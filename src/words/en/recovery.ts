@@ -34,6 +34,8 @@ export const recovery = {
   why: 'Why',
   early: 'First three months',
   late: 'From the seventh month on',
+  levels: (early: string, late: string) =>
+    `Against usual: ${early} in the first three months, ${late} from the seventh month on.`,
   cannotSay: 'The data cannot say',
   notMet: (list: string) => `To be called above usual it would also have to pass: ${list}.`,
   classes: {
@@ -82,11 +84,15 @@ export const recovery = {
     description: (event: string) => `What the published measures did before and after: ${event}.`,
     crumb: 'Recovery',
     lead: (day: string, cases: string, changed: string) =>
-      `It happened on ${day}. It was set against ${cases}. In ${changed} the measure changed by more than chance.`,
+      `It happened on ${day}. We looked at ${cases}. In ${changed} of them the measure changed by more than chance.`,
     leadNoChange: (day: string, cases: string) =>
-      `It happened on ${day}. It was set against ${cases}. In none of them can the data show a change.`,
+      `It happened on ${day}. We looked at ${cases}. In none of them can the data show a change.`,
     leadNothing: (day: string) => `It happened on ${day}. No published measure covers it.`,
     answers: 'What the data say',
+    short: 'Each measure in short: how far from usual, with the range the data fit',
+    seriesCount: (count: string, isOne: boolean) => (isOne ? 'one measure' : `${count} measures and places`),
+    laterOnly:
+      'The answer rests on the first three months. Without a first change, later moves are shown but not read as recovery.',
     followed: 'What was done, and when',
     before: 'Before and after',
     areas: 'In single areas',
@@ -112,7 +118,7 @@ export const recovery = {
     mind: 'What would change our mind',
     mindAbout:
       'A measure is called above usual only if it passes all of these. Each is a way in which a rise can fool us.',
-    fails: 'Fails of these are a reason to doubt a rise, not a sign that things got worse.',
+    fails: 'Not passing one is a reason to doubt a rise, not a sign that things got worse.',
     overlap: (names: string) => `Also within six months: ${names}.`,
     placeboTitle: (count: string) => `The same sum on ${count} dates on which nothing is listed`,
     placeboHow:

@@ -12,6 +12,7 @@ export const community: typeof english = {
     survey: 'una encuesta sobre la confianza tras una queja',
     counts: 'los conteos de una encuesta pequeña',
     training: 'cursos para agentes',
+    video: 'cuántas veces hubo video del uso de la fuerza',
     timeline: 'reuniones o puntuaciones por distrito',
   } as Record<string, string>,
   and: 'y',
@@ -27,7 +28,7 @@ export const community: typeof english = {
     'Se publica cuántas personas respondieron. El margen de error no, así que no se dibuja ninguno.',
   scoresTable: (name: string) => `${name} por mes`,
   wholePlace: 'Todo el lugar',
-  areasOf: (level: string) => `Cada línea es una parte del lugar (${level}); la línea fuerte es el total.`,
+  areas: 'Cada línea fina es una zona; la línea fuerte es todo el lugar.',
   month: 'Mes',
   answers: 'Respuestas',
   score: 'Puntuación',
@@ -61,6 +62,16 @@ export const community: typeof english = {
   trainingHow:
     'Cada barra es un mes. Cada curso tiene su propia escala. A menudo hay cursos porque hubo problemas; un cambio posterior no es su efecto.',
   peak: (value: string) => `hasta ${value}`,
+  video: 'Cámaras',
+  videoTitle: (share: string) =>
+    `Consta video en ${share} de cada 100 incidentes de fuerza de los que se sabe`,
+  videoTitleNone: 'Fuerza en video',
+  videoHow:
+    'De los incidentes de fuerza en que consta si hay video. La línea es el margen de valores compatible con los datos.',
+  videoHeader: 'Año',
+  allYears: 'Todos los años',
+  dated: 'Medidas con fecha',
+  datedHow: 'Reuniones, cursos, cámaras y talleres que nombra una fuente con fecha.',
   timeline: 'Distrito por distrito',
   timelineNote:
     'Lo que coincide en un distrito no tiene por qué coincidir en las personas que viven en él. Un distrito con más reuniones y menos quejas no muestra que quienes se reunieron se quejaran menos. A menudo hay reuniones y cursos porque hubo problemas.',

@@ -6,7 +6,8 @@ export const library: typeof english = {
   description:
     'Qué hicieron las agencias tras incidentes listados, y qué hicieron después las medidas publicadas. Sin clasificación.',
   lead: (events: string, steps: string, agencies: string) =>
-    `${events} incidentes, ${steps} medidas con fecha, ${agencies} agencias: qué se hizo, cuándo, y qué pasó después con los números.`,
+    `${events} incidentes y ${steps} medidas con fecha de ${agencies}: qué se hizo, cuándo, y qué pasó después con los números.`,
+  agencyCount: (count: string, isOne: boolean) => (isOne ? 'una agencia' : `${count} agencias`),
   rules: 'Cómo leer esto',
   ruleNoRank: 'Aquí nada se clasifica, y nada dice qué funciona.',
   ruleSide:

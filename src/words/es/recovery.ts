@@ -36,6 +36,8 @@ export const recovery: typeof english = {
   why: 'Por qué',
   early: 'Primeros tres meses',
   late: 'Desde el séptimo mes',
+  levels: (early: string, late: string) =>
+    `Frente a lo habitual: ${early} en los primeros tres meses, ${late} desde el séptimo mes.`,
   cannotSay: 'Los datos no pueden decirlo',
   notMet: (list: string) =>
     `Para decir que está por encima de lo habitual tendría que pasar también: ${list}.`,
@@ -85,11 +87,15 @@ export const recovery: typeof english = {
     description: (event: string) => `Qué hicieron las medidas publicadas antes y después: ${event}.`,
     crumb: 'Recuperación',
     lead: (day: string, cases: string, changed: string) =>
-      `Ocurrió el ${day}. Se comparó en ${cases}. En ${changed} la medida cambió más que por azar.`,
+      `Ocurrió el ${day}. Miramos ${cases}. En ${changed} de ellas la medida cambió más que por azar.`,
     leadNoChange: (day: string, cases: string) =>
-      `Ocurrió el ${day}. Se comparó en ${cases}. En ninguno pueden los datos mostrar un cambio.`,
+      `Ocurrió el ${day}. Miramos ${cases}. En ninguna pueden los datos mostrar un cambio.`,
     leadNothing: (day: string) => `Ocurrió el ${day}. Ninguna medida publicada lo abarca.`,
     answers: 'Qué dicen los datos',
+    short: 'Cada medida en breve: cuánto se aparta de lo habitual, con el margen compatible con los datos',
+    seriesCount: (count: string, isOne: boolean) => (isOne ? 'una medida' : `${count} medidas y lugares`),
+    laterOnly:
+      'La respuesta se basa en los primeros tres meses. Sin un primer cambio, lo que sigue se muestra, pero no se lee como recuperación.',
     followed: 'Qué se hizo y cuándo',
     before: 'Antes y después',
     areas: 'En zonas concretas',
@@ -115,7 +121,7 @@ export const recovery: typeof english = {
     mind: 'Qué nos haría cambiar de opinión',
     mindAbout:
       'Solo se dice que una medida está por encima de lo habitual si pasa todas estas comprobaciones. Cada una es una forma en que una subida puede engañarnos.',
-    fails: 'No pasarlas es motivo para dudar de una subida, no señal de que las cosas empeoraran.',
+    fails: 'No pasar alguna es motivo para dudar de una subida, no señal de que las cosas empeoraran.',
     overlap: (names: string) => `También a menos de seis meses: ${names}.`,
     placeboTitle: (count: string) => `El mismo cálculo en ${count} fechas sin nada listado`,
     placeboHow:
