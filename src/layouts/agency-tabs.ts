@@ -2,15 +2,18 @@ import { districtsOf } from './districts.ts'
 import { measureRows, type PublishedAgency } from '../published.ts'
 import type { Language } from '../words/language.ts'
 import { messages } from '../words/messages.ts'
+import { communityParts, hasRecovery } from './agency-parts.ts'
 
 /** The pages of an agency that exist, in reading order: where each stands below the agency’s address, and its name. */
 export function agencyTabs(agency: PublishedAgency, language: Language): [to: string, name: string][] {
-  const { agency: words, incidents, districts } = messages(language)
+  const { agency: words, incidents, districts, recovery, community } = messages(language)
   const id = agency.agency_id
   const tabs: [is: boolean, to: string, name: string][] = [
     [true, '', words.overview],
     [hasComplaintsPage(id), 'complaints/', words.complaints],
     [hasIncidentsPage(id), 'incidents/', incidents.tab],
+    [hasRecovery(id), 'recovery/', recovery.tab],
+    [communityParts(id).length > 0, 'community/', community.tab],
     [districtsOf(id).length > 0, 'districts/', districts.tab],
     [true, 'data/', words.data],
   ]

@@ -65,6 +65,8 @@ export const thresholds = {
     /** Series to compare with; below the second number their comparison is only described. */
     donors: 5,
     ranked_donors: 19,
+    /** Episodes with a first change below which no pattern is looked for across them (methods, C10). */
+    pattern: 20,
     /** Most distance from the comparison before the event, as a share of the shock. */
     comparison_fit: 0.5,
   },
