@@ -128,7 +128,7 @@ async function recordsOf(
   agencies: readonly Measured[],
 ): Promise<Map<string, Records>> {
   const own = readMeasures().filter((one) => one.reads === reads)
-  const wanted = new Set(['complaints', 'closed_cohort', ...own.map(({ of }) => of)])
+  const wanted = new Set(['complaints', 'closed_cohort', 'force_incidents', ...own.map(({ of }) => of)])
   const rows = async (table: string, where = 'true') => {
     const from = reads === 'ours' ? `ours.${table}` : table
     const id = reads === 'ours' ? text(agencies[0]?.agency_id ?? null) : 'agency_id'
