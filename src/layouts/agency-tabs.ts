@@ -5,11 +5,15 @@ import { messages } from '../words/messages.ts'
 
 /** The pages of an agency that exist, in reading order: where each stands below the agency’s address, and its name. */
 export function agencyTabs(agency: PublishedAgency, language: Language): [to: string, name: string][] {
-  const { agency: words, incidents, districts } = messages(language)
+  const { agency: words, complaints, incidents, districts } = messages(language)
   const id = agency.agency_id
   const tabs: [is: boolean, to: string, name: string][] = [
     [true, '', words.overview],
-    [hasComplaintsPage(id), 'complaints/', words.complaints],
+    [
+      hasComplaintsPage(id),
+      'complaints/',
+      measureRows('intake', id).length > 0 ? words.complaints : complaints.penalties,
+    ],
     [hasIncidentsPage(id), 'incidents/', incidents.tab],
     [districtsOf(id).length > 0, 'districts/', districts.tab],
     [true, 'data/', words.data],

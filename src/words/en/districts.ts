@@ -32,6 +32,7 @@ export const districts = {
     intakeHow:
       'Complaints about police here, by year received. A rise can mean that complaining became easier.',
     endings: 'With or without a finding',
+    endingsTitle: (share: string) => `${share} in 100 closed complaints ended with a finding`,
     endingsHow: 'Out of 100 closed complaints from the public here. The ring is the whole place.',
     sustained: 'How many were sustained',
     sustainedHow: 'Three shares, because what is counted changes the answer. The ring is the whole place.',

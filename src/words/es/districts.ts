@@ -34,6 +34,7 @@ export const districts = {
     intakeHow:
       'Quejas sobre la policía aquí, por año de recepción. Un aumento puede significar que quejarse se volvió más fácil.',
     endings: 'Con o sin conclusión',
+    endingsTitle: (share: string) => `${share} de cada 100 quejas cerradas terminaron con una conclusión`,
     endingsHow: 'De cada 100 quejas del público cerradas aquí. El círculo es todo el lugar.',
     sustained: 'Cuántas se confirmaron',
     sustainedHow:
