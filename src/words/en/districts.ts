@@ -14,7 +14,7 @@ export const districts = {
   closed: 'Closed within 180 days',
   force: 'Incidents with force',
   caption: 'Districts, all years on record',
-  named: (number: string) => `District ${number}`,
+  named: (number: string) => `District\u00a0${number}`,
   pageTitle: (district: string, place: string) => `${district}, ${place}`,
   pageDescription: (district: string, place: string) =>
     `Police complaints and force in ${district}, ${place}: how many, how they ended, how long people waited.`,

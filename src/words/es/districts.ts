@@ -14,7 +14,7 @@ export const districts = {
   closed: 'Cerradas en 180 días',
   force: 'Incidentes con fuerza',
   caption: 'Distritos, todos los años registrados',
-  named: (number: string) => `Distrito ${number}`,
+  named: (number: string) => `Distrito\u00a0${number}`,
   pageTitle: (district: string, place: string) => `${district}, ${place}`,
   pageDescription: (district: string, place: string) =>
     `Quejas y uso de la fuerza en ${district}, ${place}: cuántas, cómo terminaron y cuánto esperó la gente.`,
