@@ -6,11 +6,15 @@ import { communityParts, hasRecovery } from './agency-parts.ts'
 
 /** The pages of an agency that exist, in reading order: where each stands below the agency’s address, and its name. */
 export function agencyTabs(agency: PublishedAgency, language: Language): [to: string, name: string][] {
-  const { agency: words, incidents, districts, recovery, community } = messages(language)
+  const { agency: words, complaints, incidents, districts, recovery, community } = messages(language)
   const id = agency.agency_id
   const tabs: [is: boolean, to: string, name: string][] = [
     [true, '', words.overview],
-    [hasComplaintsPage(id), 'complaints/', words.complaints],
+    [
+      hasComplaintsPage(id),
+      'complaints/',
+      measureRows('intake', id).length > 0 ? words.complaints : complaints.penalties,
+    ],
     [hasIncidentsPage(id), 'incidents/', incidents.tab],
     [hasRecovery(id), 'recovery/', recovery.tab],
     [communityParts(id).length > 0, 'community/', community.tab],

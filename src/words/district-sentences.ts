@@ -10,31 +10,74 @@ export function districtName(area: string, language: Language): string {
   return /^\d+$/.test(area) ? messages(language).districts.named(area) : area
 }
 
+type Said = 'intake' | 'ended' | 'waited' | 'force' | 'trust'
+
 /** What the records say of one district, one sentence for each thing they say; what is not shown is left out. */
 export function districtSentences(agency: PublishedAgency, area: string, language: Language): string[] {
+  return Object.values(saidOf(agency, area, language))
+}
+
+/** The findings of its charts, as titles without a full stop; what is not shown is left out. */
+export function districtTitles(
+  agency: PublishedAgency,
+  area: string,
+  language: Language,
+): Partial<Record<'intake' | 'endings' | 'sustained' | 'waiting' | 'force' | 'trust', string>> {
+  const { districts: words, charts } = messages(language)
+  const { intake, waited, force, trust } = saidOf(agency, area, language)
+  const { finding, closed, investigated } = sharesOf(agency, area)
+  const bare = (sentence: string) => sentence.replace(/\.$/, '')
+  return {
+    ...(intake !== undefined && { intake: bare(intake) }),
+    ...(waited !== undefined && { waiting: bare(waited) }),
+    ...(force !== undefined && { force: bare(force) }),
+    ...(trust !== undefined && { trust: bare(trust) }),
+    ...(finding != null && { endings: words.charts.endingsTitle(inHundred(finding, language)) }),
+    ...(closed != null &&
+      investigated != null && {
+        sustained: charts.sustained.title(inHundred(closed, language), inHundred(investigated, language)),
+      }),
+  }
+}
+
+/** The shares of a district’s complaints that its sentences are made of, where they are shown. */
+function sharesOf(agency: PublishedAgency, area: string) {
+  const share = (stem: string, category: string) =>
+    only(measureRows(stem, agency.agency_id), { area, origin: 'public', category, period: 'all' }).find(
+      ({ status }) => status === 'shown',
+    )?.value
+  return {
+    finding: share('ending-mix', 'finding'),
+    noFinding: share('ending-mix', 'no_finding'),
+    closed: share('sustained-rate', 'closed'),
+    investigated: share('sustained-rate', 'investigated'),
+    soon: share('closed-within', 'within_180_days'),
+  }
+}
+
+function saidOf(agency: PublishedAgency, area: string, language: Language): Partial<Record<Said, string>> {
   const words = messages(language).districts
   const rows = (stem: string, origin: string, category: string) =>
     only(measureRows(stem, agency.agency_id), { area, origin, category })
-  const whole = (stem: string, category: string) =>
-    rows(stem, 'public', category).find(({ period: at, status }) => at === 'all' && status === 'shown')?.value
-  const upTo = lastFullYear(agency.as_of)
-  const intake = latestShown(rows('intake', 'public', 'all'), upTo)
-  const [sustained, noFinding] = [whole('sustained-rate', 'closed'), whole('ending-mix', 'no_finding')]
-  const closed = whole('closed-within', 'within_180_days')
+  const intake = latestShown(rows('intake', 'public', 'all'), lastFullYear(agency.as_of))
+  const { closed, noFinding, soon } = sharesOf(agency, area)
   const force = latestShown(
     rows('force-incidents', 'all', 'all'),
     lastFullYear(agency.as_of_by_table.force_incidents ?? agency.as_of),
   )
   const trust = rows('sentiment', 'all', 'district/trust').findLast(({ status }) => status === 'shown')
-  return [
-    intake === undefined ? null : words.intake(count(intake.value!, language), intake.period),
-    sustained == null || noFinding == null
-      ? intake === undefined
-        ? null
-        : words.endedHidden
-      : words.ended(inHundred(sustained, language), inHundred(noFinding, language)),
-    closed == null ? null : words.waited(inHundred(closed, language)),
-    force === undefined ? null : words.forced(count(force.value!, language), force.period),
-    trust === undefined ? null : words.trust(count(trust.value!, language), period(trust.period, language)),
-  ].filter((sentence) => sentence !== null)
+  return {
+    ...(intake !== undefined && {
+      intake: words.intake(count(intake.value!, language), intake.period),
+      ended:
+        closed == null || noFinding == null
+          ? words.endedHidden
+          : words.ended(inHundred(closed, language), inHundred(noFinding, language)),
+    }),
+    ...(soon != null && { waited: words.waited(inHundred(soon, language)) }),
+    ...(force !== undefined && { force: words.forced(count(force.value!, language), force.period) }),
+    ...(trust !== undefined && {
+      trust: words.trust(count(trust.value!, language), period(trust.period, language)),
+    }),
+  }
 }

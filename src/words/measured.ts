@@ -27,6 +27,17 @@ export function measured(
   }
 }
 
+/** A value as it stands on a scale: shares whole, unless the whole scale spans less than five in a hundred; points without their unit. */
+export function scaleText(
+  value: number,
+  row: Pick<MeasureRow, 'measure' | 'category'>,
+  span: number,
+  language: Language,
+): string {
+  const text = measured(value, { ...row, denominator: span < 0.05 ? 1000 : 1 }, language)
+  return text.replace(/ (points|puntos)$/, '')
+}
+
 function signed(value: number, language: Language): string {
   return new Intl.NumberFormat(locale[language], {
     minimumFractionDigits: 1,

@@ -6,6 +6,7 @@ import { counted, readingGrade } from './reading-grade.ts'
 const english = pages().filter((page) => !page.startsWith('/es/') && !page.startsWith('/embed/'))
 
 test('the main text of every page asks for no more than nine years of school', async ({ page }) => {
+  test.setTimeout(300_000)
   const hard: string[] = []
   const grades: string[] = []
   for (const address of english) {

@@ -40,6 +40,7 @@ test('titles of pages are all different', () => {
 })
 
 test('no page asks anyone but its own host for anything', async ({ page, baseURL }) => {
+  test.setTimeout(600_000)
   const strangers: string[] = []
   const violations: string[] = []
   page.on('request', (request) => {
@@ -55,6 +56,7 @@ test('no page asks anyone but its own host for anything', async ({ page, baseURL
 })
 
 test('no page scrolls sideways at 320 px', async ({ page }) => {
+  test.setTimeout(600_000)
   await page.setViewportSize({ width: 320, height: 800 })
   const wide: string[] = []
   for (const address of pages()) {
@@ -66,6 +68,7 @@ test('no page scrolls sideways at 320 px', async ({ page }) => {
 })
 
 test('every chart has a title, a table of its numbers, a source and an as-of date', async ({ page }) => {
+  test.setTimeout(600_000)
   let charts = 0
   for (const address of reading.filter((one) => !one.includes('/embed/'))) {
     await page.goto(address)

@@ -142,6 +142,86 @@ const cases: Record<string, [chart: string, props: Record<string, unknown>]> = {
       })),
     },
   ],
+  'dot-rows-beside': [
+    'DotRows',
+    {
+      id: 'who',
+      stem: 'outcome-mix',
+      title: 'Groups',
+      how: 'How to read it',
+      header: 'Group',
+      besideName: 'share of residents',
+      rows: [
+        [30, 0.26],
+        [55, 0.43],
+        [15, undefined],
+      ].map(([count, beside], at) => ({
+        ...share('outcome-mix', 'sustained', count!, 100),
+        name: `Group ${at + 1}`,
+        beside,
+      })),
+    },
+  ],
+  'period-line-years-with-a-gap': [
+    'PeriodLine',
+    {
+      id: 'years',
+      stem: 'outcome-mix',
+      title: 'By year',
+      how: 'How to read it',
+      header: 'Year',
+      series: [
+        {
+          name: 'kinds held alike',
+          rows: [30, 36, 2, 24, 28].map((n, at) =>
+            share('outcome-mix', 'sustained', n, n === 2 ? 12 : 100, String(2018 + at)),
+          ),
+        },
+        {
+          name: 'as it stands',
+          isSecond: true,
+          rows: [26, 33, 31, 25, 30].map((n, at) =>
+            share('outcome-mix', 'sustained', n, 100, String(2018 + at)),
+          ),
+        },
+      ],
+    },
+  ],
+  'period-line-fan': [
+    'PeriodLine',
+    {
+      id: 'fan',
+      stem: 'intake',
+      title: 'A fan',
+      how: 'How to read it',
+      header: 'Month',
+      ringed: ['2022-09'],
+      series: [
+        { name: 'received', rows: months.slice(12).map(({ period, value }) => count(period, value)) },
+        {
+          name: 'expected',
+          isSecond: true,
+          hasBand: true,
+          rows: [14, 20, 33].map((value, at) => ({
+            ...count(`2024-0${at + 1}`, value),
+            lower: value - 6 - at,
+            upper: value + 6 + at,
+          })),
+        },
+      ],
+    },
+  ],
+  'period-line-five-months': [
+    'PeriodLine',
+    {
+      id: 'months',
+      stem: 'intake',
+      title: 'Five months',
+      how: 'How to read it',
+      header: 'Month',
+      series: [{ name: '', rows: months.slice(9, 14).map(({ period, value }) => count(period, value)) }],
+    },
+  ],
   'sustained-dots-three-groups': [
     'SustainedDots',
     {

@@ -12,13 +12,14 @@ import { typeface } from './typeface.ts'
 export async function writeSocialCards(dist: string, base: string, pages: BuiltPage[], css: string) {
   for (const { html } of pages) {
     const image = property(html, 'og:image')
-    if (image === undefined) continue
+    const sentence = textOf(html, /<meta name="redress:sentence" content="([^"]*)"/)
+    if (image === undefined || sentence === undefined) continue
     const path = join(dist, new URL(image).pathname.slice(base.length))
     mkdirSync(dirname(path), { recursive: true })
     const svg = card(
       {
         title: property(html, 'og:title') ?? '',
-        sentence: textOf(html, /<meta name="redress:sentence" content="([^"]*)"/) ?? '',
+        sentence,
         asOf: textOf(html, /<meta name="redress:as-of" content="([^"]*)"/) ?? '',
         isDemonstration: html.includes('class="demonstration-ribbon"'),
       },

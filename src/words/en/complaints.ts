@@ -11,6 +11,10 @@ export const complaints = {
   sustained: 'How many were sustained',
   waiting: 'How long people waited',
   penalties: 'Penalties',
+  penaltiesTitle: (place: string) => `Penalties after complaints about police in ${place}`,
+  penaltiesDescription: (place: string) =>
+    `Penalties after complaints about police in ${place}: what was recommended, and what was imposed.`,
+  morePenalties: 'More about penalties',
   caution:
     'An allegation is not a finding. “Sustained” means the evidence supports the complaint and a rule was broken.',
 }

@@ -14,7 +14,7 @@ export const districts = {
   closed: 'Closed within 180 days',
   force: 'Incidents with force',
   caption: 'Districts, all years on record',
-  named: (number: string) => `District ${number}`,
+  named: (number: string) => `District\u00a0${number}`,
   pageTitle: (district: string, place: string) => `${district}, ${place}`,
   pageDescription: (district: string, place: string) =>
     `Police complaints and force in ${district}, ${place}: how many, how they ended, how long people waited.`,
@@ -32,6 +32,7 @@ export const districts = {
     intakeHow:
       'Complaints about police here, by year received. A rise can mean that complaining became easier.',
     endings: 'With or without a finding',
+    endingsTitle: (share: string) => `${share} in 100 closed complaints ended with a finding`,
     endingsHow: 'Out of 100 closed complaints from the public here. The ring is the whole place.',
     sustained: 'How many were sustained',
     sustainedHow: 'Three shares, because what is counted changes the answer. The ring is the whole place.',

@@ -10,6 +10,10 @@ export const complaints = {
   sustained: 'Cuántas se confirmaron',
   waiting: 'Cuánto esperó la gente',
   penalties: 'Sanciones',
+  penaltiesTitle: (place: string) => `Sanciones tras quejas sobre la policía en ${place}`,
+  penaltiesDescription: (place: string) =>
+    `Sanciones tras quejas sobre la policía en ${place}: qué se recomendó y qué se impuso.`,
+  morePenalties: 'Más sobre las sanciones',
   caution:
     'Una acusación no es una conclusión. «Confirmada» significa que las pruebas apoyan la queja y que se infringió una norma.',
 }

@@ -14,7 +14,7 @@ export const districts = {
   closed: 'Cerradas en 180 días',
   force: 'Incidentes con fuerza',
   caption: 'Distritos, todos los años registrados',
-  named: (number: string) => `Distrito ${number}`,
+  named: (number: string) => `Distrito\u00a0${number}`,
   pageTitle: (district: string, place: string) => `${district}, ${place}`,
   pageDescription: (district: string, place: string) =>
     `Quejas y uso de la fuerza en ${district}, ${place}: cuántas, cómo terminaron y cuánto esperó la gente.`,
@@ -34,6 +34,7 @@ export const districts = {
     intakeHow:
       'Quejas sobre la policía aquí, por año de recepción. Un aumento puede significar que quejarse se volvió más fácil.',
     endings: 'Con o sin conclusión',
+    endingsTitle: (share: string) => `${share} de cada 100 quejas cerradas terminaron con una conclusión`,
     endingsHow: 'De cada 100 quejas del público cerradas aquí. El círculo es todo el lugar.',
     sustained: 'Cuántas se confirmaron',
     sustainedHow:

@@ -1,0 +1,99 @@
+import { mkdirSync, mkdtempSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { beforeAll, expect, it } from 'vitest'
+import { count, share } from '../measures/_numbers.ts'
+import { measureRow } from '../measures/_row.ts'
+import type { PublishedAgency } from '../publish/record.ts'
+
+const agency = {
+  agency_id: 'alder',
+  as_of: '2023-07-07',
+  as_of_by_table: { force_incidents: '2022-12-31' },
+} as unknown as PublishedAgency
+
+const at = (area: string, period = 'all', category = 'all', origin = 'public') => ({
+  agency_id: 'alder',
+  area,
+  period,
+  category,
+  origin,
+})
+const published = {
+  intake: [
+    measureRow('intake', at('7', '2021'), count(31)),
+    measureRow('intake', at('7', '2022'), count(28)),
+    measureRow('intake', at('7', '2023'), count(9)),
+    measureRow('intake', at('Old Dock', '2022'), count(6)),
+  ],
+  'sustained-rate': [
+    measureRow('sustained-rate', at('7', 'all', 'closed'), share(12, 60)),
+    measureRow('sustained-rate', at('7', 'all', 'investigated'), share(12, 30)),
+    measureRow('sustained-rate', at('Old Dock', 'all', 'closed'), share(1, 6)),
+  ],
+  'ending-mix': [
+    measureRow('ending-mix', at('7', 'all', 'finding'), share(33, 60)),
+    measureRow('ending-mix', at('7', 'all', 'no_finding'), share(24, 60)),
+    measureRow('ending-mix', at('Old Dock', 'all', 'no_finding'), share(4, 6)),
+  ],
+  'closed-within': [measureRow('closed-within', at('7', 'all', 'within_180_days'), share(51, 68))],
+  'force-incidents': [
+    measureRow('force-incidents', at('7', '2022', 'all', 'all'), count(14)),
+    measureRow('force-incidents', at('7', 'all', 'all', 'all'), count(40)),
+    measureRow('force-incidents', at('Old Dock', 'all', 'all', 'all'), count(3)),
+  ],
+  sentiment: [
+    measureRow('sentiment', at('7', '2022-Q4', 'district/trust', 'all'), { ...count(1), value: 54.6 }),
+  ],
+}
+
+let sentences: typeof import('./district-sentences.ts')
+let districts: typeof import('../layouts/districts.ts')
+
+beforeAll(async () => {
+  const home = mkdtempSync(join(tmpdir(), 'redress-districts-'))
+  mkdirSync(join(home, 'published/measures'), { recursive: true })
+  for (const [stem, rows] of Object.entries(published))
+    writeFileSync(join(home, `published/measures/${stem}.json`), JSON.stringify(rows))
+  process.env['REDRESS_HOME'] = home
+  sentences = await import('./district-sentences.ts')
+  districts = await import('../layouts/districts.ts')
+})
+
+it('says what the records say of a district, up to the last full year', () => {
+  expect(sentences.districtSentences(agency, '7', 'en')).toEqual([
+    'People made 28 complaints about police here in 2022.',
+    'Of every 100 closed complaints, 20 were sustained and 40 ended without a finding.',
+    'Of every 100 complaints, 75 were closed within half a year.',
+    'Police recorded 14 incidents with force here in 2022.',
+    'Trust in the police was scored 55 out of 100 in quarter 4 of 2022.',
+  ])
+  expect(sentences.districtTitles(agency, '7', 'en')).toEqual({
+    intake: 'People made 28 complaints about police here in 2022',
+    waiting: 'Of every 100 complaints, 75 were closed within half a year',
+    force: 'Police recorded 14 incidents with force here in 2022',
+    trust: 'Trust in the police was scored 55 out of 100 in quarter 4 of 2022',
+    endings: '55 in 100 closed complaints ended with a finding',
+    sustained: '20 in 100 of all closed complaints were sustained, 40 in 100 of those fully investigated',
+  })
+})
+
+it('says that too few are on record where shares are not shown', () => {
+  expect(sentences.districtSentences(agency, 'Old Dock', 'es')).toEqual([
+    'La gente presentó 6 quejas sobre la policía aquí en 2022.',
+    'Constan muy pocas quejas para decir cómo terminan.',
+  ])
+})
+
+it('names a numbered district in words and leaves a name as it is published', () => {
+  expect(sentences.districtName('7', 'es')).toBe('Distrito\u00a07')
+  expect(sentences.districtName('Old Dock', 'es')).toBe('Old Dock')
+})
+
+it('gives a page to every district of which something is shown, by name', () => {
+  expect(districts.districtsOf('alder')).toEqual([
+    { area: '7', slug: '7' },
+    { area: 'Old Dock', slug: 'old-dock' },
+  ])
+  expect(districts.districtsOf('elsewhere')).toEqual([])
+})
