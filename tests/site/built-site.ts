@@ -13,6 +13,19 @@ export function pages(): string[] {
     .sort()
 }
 
+/** The pages a browser opens one by one: all of them, but of an agency’s districts the first two. */
+export function opened(): string[] {
+  const districts = new Map<string, Set<string>>()
+  return pages().filter((page) => {
+    const [, agency, district] = /^(.*)\/districts\/([^/]+)\//.exec(page) ?? []
+    if (agency === undefined || district === undefined) return true
+    const kept = districts.get(agency) ?? new Set()
+    districts.set(agency, kept)
+    if (kept.size < 2) kept.add(district)
+    return kept.has(district)
+  })
+}
+
 /** One page of each kind: the first address of its shape, in English and in Spanish. */
 export function pageKinds(): string[] {
   const agencies = published<{ agency_id: string }[]>('agencies.json').map(({ agency_id }) => agency_id)

@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import { expect, test } from '@playwright/test'
 import { FileSystemConfigLoader, HtmlValidate } from 'html-validate'
 import { LinkChecker } from 'linkinator'
-import { dist, pages } from './built-site.ts'
+import { dist, opened } from './built-site.ts'
 
 test('every link inside the site leads somewhere', async ({ baseURL }) => {
   test.setTimeout(180_000)
@@ -35,7 +35,7 @@ test('every page is valid HTML', async () => {
     }),
   )
   const faults: string[] = []
-  for (const page of pages()) {
+  for (const page of opened()) {
     const path = join(dist, page.endsWith('/') ? `${page}index.html` : page)
     const { results } = await validator.validateString(readFileSync(path, 'utf8'), path)
     for (const { messages } of results)

@@ -1,9 +1,9 @@
 import { expect, test } from '@playwright/test'
-import { pages } from './built-site.ts'
+import { opened } from './built-site.ts'
 import { counted, readingGrade } from './reading-grade.ts'
 
 /** Every English page; embeds repeat what stands on them. */
-const english = pages().filter((page) => !page.startsWith('/es/') && !page.startsWith('/embed/'))
+const english = opened().filter((page) => !page.startsWith('/es/') && !page.startsWith('/embed/'))
 
 test('the main text of every page asks for no more than nine years of school', async ({ page }) => {
   test.setTimeout(300_000)

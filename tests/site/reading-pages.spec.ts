@@ -1,5 +1,5 @@
 import { expect, test } from '@playwright/test'
-import { html, isReading, pages } from './built-site.ts'
+import { html, isReading, opened, pages } from './built-site.ts'
 
 const reading = pages().filter(isReading)
 
@@ -50,7 +50,7 @@ test('no page asks anyone but its own host for anything', async ({ page, baseURL
   page.on('console', (message) => {
     if (/Content Security Policy/.test(message.text())) violations.push(message.text())
   })
-  for (const address of pages()) await page.goto(address)
+  for (const address of opened()) await page.goto(address)
   expect(strangers).toEqual([])
   expect(violations).toEqual([])
 })
@@ -59,7 +59,7 @@ test('no page scrolls sideways at 320 px', async ({ page }) => {
   test.setTimeout(600_000)
   await page.setViewportSize({ width: 320, height: 800 })
   const wide: string[] = []
-  for (const address of pages()) {
+  for (const address of opened()) {
     await page.goto(address)
     const width = await page.evaluate(() => document.documentElement.scrollWidth)
     if (width > 320) wide.push(`${address}: ${width}`)
@@ -70,7 +70,7 @@ test('no page scrolls sideways at 320 px', async ({ page }) => {
 test('every chart has a title, a table of its numbers, a source and an as-of date', async ({ page }) => {
   test.setTimeout(600_000)
   let charts = 0
-  for (const address of reading.filter((one) => !one.includes('/embed/'))) {
+  for (const address of opened().filter((one) => isReading(one) && !one.includes('/embed/'))) {
     await page.goto(address)
     for (const figure of await page.locator('figure.chart').all()) {
       charts += 1
