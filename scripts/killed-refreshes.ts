@@ -63,7 +63,7 @@ export async function killedRefreshes(
       version += 1
       const { wasKilled, milliseconds } = await run(house, uniformFloat64(random) * 1.2 * usual)
       if (wasKilled) result.hits += 1
-      else usual = usual * 0.7 + milliseconds * 0.3
+      usual = wasKilled ? Math.max(usual * 0.98, milliseconds) : usual * 0.7 + milliseconds * 0.3
       const now = publishedVersion(house, result.faults)
       if (now === null || now < last || now > version)
         result.faults.push(`refresh ${version}: version ${now} stands, after ${last}`)
