@@ -59,6 +59,11 @@ export const recovery = {
     no_dip: 'No measurable change, so nothing to recover from',
     too_noisy: 'The data are too variable to say',
   } as Record<string, string>,
+  /** Where an incident needs other words than other measures do. */
+  reasons: {
+    too_short: 'At least 24 months before and 12 after are needed.',
+    too_few_counts: 'There are fewer than ten cases a month on average, too few to say.',
+  } as Record<string, string>,
   checks: {
     trend: 'a straight line added',
     drop_one: 'each single month left out',

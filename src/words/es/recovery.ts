@@ -61,6 +61,10 @@ export const recovery: typeof english = {
     no_dip: 'Sin cambio medible, así que nada de que recuperarse',
     too_noisy: 'Los datos varían demasiado para decirlo',
   } as Record<string, string>,
+  reasons: {
+    too_short: 'Hacen falta al menos 24 meses antes y 12 después.',
+    too_few_counts: 'Hay menos de diez casos al mes de media, demasiado pocos para decirlo.',
+  } as Record<string, string>,
   checks: {
     trend: 'añadir una recta',
     drop_one: 'quitar cada mes por turno',
