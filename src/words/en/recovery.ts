@@ -152,7 +152,7 @@ export const recovery = {
     none: (of: string) => `None of the last ${of} months had an unusual number of complaints.`,
     more: (count: string, of: string) => `In all, ${count} of ${of} months are marked.`,
     caution:
-      'That means “look here”, not “something is wrong”. No incident is ever listed because of such a month.',
+      'Usual means the first two years on record, so a lasting change stays marked. A mark means “look here”, not “something is wrong”. No incident is ever listed because of such a month.',
     month: 'Month',
     complaints: 'Complaints',
     usual: 'Usual',

@@ -152,7 +152,8 @@ export const recovery: typeof english = {
       `De los últimos ${of} meses, ${count} tuvieron un número inusual de quejas: ${months}.`,
     none: (of: string) => `Ninguno de los últimos ${of} meses tuvo un número inusual de quejas.`,
     more: (count: string, of: string) => `En total hay ${count} de ${of} meses con marca.`,
-    caution: 'Significa «mire aquí», no «algo va mal». Nunca se lista un incidente a causa de un mes así.',
+    caution:
+      'Lo habitual son los dos primeros años registrados, así que un cambio duradero sigue con marca. La marca significa «mire aquí», no «algo va mal». Nunca se lista un incidente a causa de un mes así.',
     month: 'Mes',
     complaints: 'Quejas',
     usual: 'Lo habitual',
