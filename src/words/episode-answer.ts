@@ -12,6 +12,8 @@ export function answer(episode: Pick<BookedEpisode, 'class' | 'reason' | 'dir'>,
 
 /** The reason in one sentence, or null where the class says all. */
 export function fullReason({ reason }: Pick<BookedEpisode, 'reason'>, language: Language): string | null {
+  const own = messages(language).recovery.reasons[reason]
+  if (own !== undefined) return own
   const found = reasons()[reason] ?? flags()[reason]
   return found === undefined ? null : said(found, language)
 }

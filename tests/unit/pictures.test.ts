@@ -7,6 +7,7 @@ import { wordLists } from '../../src/harmonise/crosswalk.ts'
 import { reasons } from '../../src/measures/_reasons.ts'
 import { readMeasures } from '../../src/measures/_read.ts'
 import { count as counted, hidden, share as shared } from '../../src/measures/_numbers.ts'
+import type { BookedEpisode } from '../../src/measures/_episode-book.ts'
 import { measureRow, type MeasureRow } from '../../src/measures/_row.ts'
 import type { PublishedAgency } from '../../src/publish/record.ts'
 
@@ -62,6 +63,42 @@ const endings = (finding: number, agreed: number, none: number) =>
     share('ending-mix', 'agreed', agreed, finding + agreed + none, period),
     share('ending-mix', 'no_finding', none, finding + agreed + none, period),
   ])
+
+/** An incident in January 2022 that takes a score of about 60 down by 9 points and back within the year. */
+const scoreMonths = [2019, 2020, 2021, 2022, 2023].flatMap((year) =>
+  counts.map((_, at) => `${year}-${String(at + 1).padStart(2, '0')}`),
+)
+const dip = (at: number) => (at < 36 ? 0 : at < 39 ? 9 : at < 42 ? 5 : 1)
+const episode = {
+  event_id: 'one',
+  series: 'trust',
+  unit: 'points',
+  dir: 1,
+  class: 'recovered',
+  reason: '',
+  n_pre: 36,
+  n_post: 24,
+  months: scoreMonths,
+  values: scoreMonths.map((_, at) => (at === 20 ? null : 60 + counts[at % 12]! / 10 - dip(at))),
+  usual: scoreMonths.map((_, at) => {
+    const level = 60 + counts[at % 12]! / 10
+    return { level, lower: level - 3, upper: level + 3 }
+  }),
+} as unknown as BookedEpisode
+const event = { occurred_on: '2022-01-14', month: '2022-01' }
+const scores = (category: string, area: string, shift: number) =>
+  scoreMonths.flatMap((period, at) =>
+    at > 20 && at < 26
+      ? []
+      : [
+          measureRow(
+            'sentiment',
+            { ...keys, origin: 'all', category, area, period },
+            { ...counted(1), value: 55 + shift + counts[at % 12]! / 5, denominator: null },
+          ),
+        ],
+  )
+const quarters = [2021, 2022, 2023].flatMap((year) => [1, 2, 3, 4].map((part) => `${year}-Q${part}`))
 
 const cases: Record<string, [chart: string, props: Record<string, unknown>]> = {
   'outcome-bar-many': [
@@ -220,6 +257,81 @@ const cases: Record<string, [chart: string, props: Record<string, unknown>]> = {
       how: 'How to read it',
       header: 'Month',
       series: [{ name: '', rows: months.slice(9, 14).map(({ period, value }) => count(period, value)) }],
+    },
+  ],
+  'episode-chart-with-a-gap': ['EpisodeChart', { id: 'trust', title: 'Trust', event, episode }],
+  'placebo-strip-nine': [
+    'PlaceboStrip',
+    {
+      id: 'placebo',
+      placebo: {
+        months: scoreMonths.slice(0, 9),
+        t_early: [-1.2, -0.7, -0.3, 0, 0.2, 0.5, 0.9, 1.1, 1.8],
+        t_late: [-1.5, -0.9, -0.2, 0.1, 0.3, 0.4, 0.8, 1.3, 2],
+        actual: { t_early: -4.1, t_late: 0.6 },
+      },
+    },
+  ],
+  'action-bars-three': [
+    'ActionBars',
+    {
+      rows: [
+        share('recovery-actions', 'not_recorded', 210, 300),
+        share('recovery-actions', 'discipline', 60, 300),
+        share('recovery-actions', 'mediation', 36, 300),
+        measureRow('recovery-actions', { ...keys, category: 'days/discipline' }, counted(166)),
+        measureRow('recovery-actions', { ...keys, category: 'days/mediation' }, hidden('too_few_complaints')),
+      ],
+    },
+  ],
+  'score-lines-with-a-gap': [
+    'ScoreLines',
+    {
+      question: 'trust',
+      rows: [
+        ...scores('city/trust', 'all', 0),
+        ...scores('area/trust', 'North', 4),
+        ...scores('area/trust', 'South', -5),
+      ],
+    },
+  ],
+  'lanes-three': [
+    'Lanes',
+    {
+      id: 'district',
+      stem: 'district-quarter',
+      title: 'A district',
+      how: 'How to read it',
+      incidents: ['2022-05-14', '2030-01-01'],
+      steps: ['2022-06-02', '2023-01-20'],
+      lanes: [
+        {
+          name: 'Complaints received',
+          kind: 'bars',
+          text: ({ value }: MeasureRow) => String(value),
+          rows: quarters.map((period, at) =>
+            measureRow('district-quarter', { ...keys, category: 'complaints', period }, counted(counts[at]!)),
+          ),
+        },
+        {
+          name: 'Closed within 180 days',
+          kind: 'line',
+          text: ({ value }: MeasureRow) => `${Math.round(100 * value!)}%`,
+          rows: quarters.map((period, at) =>
+            measureRow(
+              'district-quarter',
+              { ...keys, category: 'closed_within_180', period },
+              shared(counts[at]!, at === 4 ? 60 : 2 * counts[at]!),
+            ),
+          ),
+        },
+        {
+          name: 'Community meetings',
+          kind: 'bars',
+          text: ({ value }: MeasureRow) => String(value),
+          rows: [],
+        },
+      ],
     },
   ],
   'sustained-dots-three-groups': [

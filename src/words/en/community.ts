@@ -6,6 +6,7 @@ export const community = {
     `What residents of ${place} said in surveys, and meetings and training, beside complaints. None of it shows cause.`,
   lead: (parts: string) =>
     `For this place we have ${parts}. They are shown side by side, and no line is drawn from one to the other.`,
+  leadOne: (part: string) => `For this place we have ${part}. It does not show why complaints rise or fall.`,
   parts: {
     sentiment: 'scores of trust or safety',
     survey: 'a survey on trust after a complaint',

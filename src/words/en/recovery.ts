@@ -59,6 +59,11 @@ export const recovery = {
     no_dip: 'No measurable change, so nothing to recover from',
     too_noisy: 'The data are too variable to say',
   } as Record<string, string>,
+  /** Where an incident needs other words than other measures do. */
+  reasons: {
+    too_short: 'At least 24 months before and 12 after are needed.',
+    too_few_counts: 'There are fewer than ten cases a month on average, too few to say.',
+  } as Record<string, string>,
   checks: {
     trend: 'a straight line added',
     drop_one: 'each single month left out',
@@ -147,7 +152,7 @@ export const recovery = {
     none: (of: string) => `None of the last ${of} months had an unusual number of complaints.`,
     more: (count: string, of: string) => `In all, ${count} of ${of} months are marked.`,
     caution:
-      'That means “look here”, not “something is wrong”. No incident is ever listed because of such a month.',
+      'Usual means the first two years on record, so a lasting change stays marked. A mark means “look here”, not “something is wrong”. No incident is ever listed because of such a month.',
     month: 'Month',
     complaints: 'Complaints',
     usual: 'Usual',

@@ -7,6 +7,7 @@ export const community: typeof english = {
     `Qué dijeron los residentes de ${place} en encuestas, y reuniones y capacitación, junto a las quejas. Nada de ello muestra causas.`,
   lead: (parts: string) =>
     `De este lugar tenemos ${parts}. Se muestran lado a lado, y no se traza ninguna línea de una cosa a otra.`,
+  leadOne: (part: string) => `De este lugar tenemos ${part}. No muestra por qué suben o bajan las quejas.`,
   parts: {
     sentiment: 'puntuaciones de confianza o seguridad',
     survey: 'una encuesta sobre la confianza tras una queja',

@@ -61,6 +61,10 @@ export const recovery: typeof english = {
     no_dip: 'Sin cambio medible, así que nada de que recuperarse',
     too_noisy: 'Los datos varían demasiado para decirlo',
   } as Record<string, string>,
+  reasons: {
+    too_short: 'Hacen falta al menos 24 meses antes y 12 después.',
+    too_few_counts: 'Hay menos de diez casos al mes de media, demasiado pocos para decirlo.',
+  } as Record<string, string>,
   checks: {
     trend: 'añadir una recta',
     drop_one: 'quitar cada mes por turno',
@@ -148,7 +152,8 @@ export const recovery: typeof english = {
       `De los últimos ${of} meses, ${count} tuvieron un número inusual de quejas: ${months}.`,
     none: (of: string) => `Ninguno de los últimos ${of} meses tuvo un número inusual de quejas.`,
     more: (count: string, of: string) => `En total hay ${count} de ${of} meses con marca.`,
-    caution: 'Significa «mire aquí», no «algo va mal». Nunca se lista un incidente a causa de un mes así.',
+    caution:
+      'Lo habitual son los dos primeros años registrados, así que un cambio duradero sigue con marca. La marca significa «mire aquí», no «algo va mal». Nunca se lista un incidente a causa de un mes así.',
     month: 'Mes',
     complaints: 'Quejas',
     usual: 'Lo habitual',
