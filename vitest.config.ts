@@ -6,5 +6,6 @@ export default getViteConfig({
     include: ['src/**/*.test.ts', 'tests/unit/**/*.test.ts'],
     testTimeout: 60_000,
     hookTimeout: 120_000,
+    maxWorkers: 2,
   },
 })
