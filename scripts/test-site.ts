@@ -20,7 +20,7 @@ prepareDemonstration()
 const isGood = await test('demonstration')
 let isRealGood = true
 if (existsSync(shared)) {
-  await run('npm run --silent real-input', environment('real'))
+  await run('npm run --silent real-input -- chicago new-orleans philadelphia', environment('real'))
   isRealGood = await test('real')
 } else {
   console.log(`the site of the real agencies was not tested: ${shared} is not there`)
