@@ -75,7 +75,7 @@ test('every chart has a title, a table of its numbers, a source and an as-of dat
     for (const figure of await page.locator('figure.chart').all()) {
       charts += 1
       const id = `${address} ${(await figure.getAttribute('id')) ?? ''}`
-      expect((await figure.locator('h2, h3, h4').first().innerText()).length, id).toBeGreaterThan(10)
+      expect((await figure.locator('h2, h3, h4').first().textContent())!.length, id).toBeGreaterThan(10)
       expect(await figure.locator('figcaption time').count(), id).toBeGreaterThan(0)
       if ((await figure.locator('svg[role="img"]').count()) > 0) {
         expect(await figure.locator('table tbody tr').count(), id).toBeGreaterThan(0)
