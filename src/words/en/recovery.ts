@@ -26,7 +26,7 @@ export const recovery = {
   family: (looks: string, events: string) =>
     `Each incident is set against each measure that covers it: ${looks} from ${events}.`,
   unjudged: (near: string, few: string) =>
-    `${near} are too near to another incident, and ${few} have too few records.`,
+    `Not judged: ${near} too near to another incident, ${few} with too few or too short records.`,
   byChance: (judged: string, first: string, above: string) =>
     `If nothing had changed, chance would still give about ${first} first changes in ${judged}, and at most ${above} later levels “above usual”. Cases of the same months go up and down together.`,
   incidents: 'Listed incidents',

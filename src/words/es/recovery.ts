@@ -29,7 +29,7 @@ export const recovery: typeof english = {
   family: (looks: string, events: string) =>
     `Cada incidente se compara con cada medida que lo abarca: ${looks} de ${events}.`,
   unjudged: (near: string, few: string) =>
-    `${near} están demasiado cerca de otro incidente, y ${few} tienen muy pocos registros.`,
+    `Sin juzgar: ${near} demasiado cerca de otro incidente, ${few} con registros muy pocos o muy cortos.`,
   byChance: (judged: string, first: string, above: string) =>
     `Si nada hubiera cambiado, el azar daría aun así unos ${first} primeros cambios en ${judged}, y a lo sumo ${above} niveles posteriores «por encima de lo habitual». Los casos de los mismos meses suben y bajan juntos.`,
   incidents: 'Incidentes listados',
