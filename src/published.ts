@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs'
+import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Comparability } from './measures/_comparability.ts'
 import type { PublishedBook } from './measures/_episode-books.ts'
@@ -7,6 +7,7 @@ import type { Measure } from './measures/_read.ts'
 import type { thresholds as Thresholds } from './measures/_thresholds.ts'
 import type { PublishedChange } from './publish/changes.ts'
 import type { CoverageRow } from './publish/coverage.ts'
+import type { Countable, Cube } from './publish/cubes.ts'
 import type { DictionaryTable } from './publish/dictionary.ts'
 import type { ErrorRate } from './publish/error-rates.ts'
 import type { Manifest } from './publish/publish.ts'
@@ -54,6 +55,12 @@ export function measure(stem: string): Measure {
 /** The published rows of one measure for one agency. */
 export function measureRows(stem: string, agencyId: string): MeasureRow[] {
   return read<MeasureRow[]>(`measures/${stem}.json`).filter((row) => row.agency_id === agencyId)
+}
+
+/** The counts of one agency by year, district, kind and ending, or null where it has no such records. */
+export function cube(agencyId: string, of: Countable): Cube | null {
+  const path = `cubes/${agencyId}-${of.replaceAll('_', '-')}.json`
+  return existsSync(join(folder, path)) ? read(path) : null
 }
 
 /** The incidents, steps and episodes of one agency, or null where it lists no incident. */
