@@ -6,6 +6,7 @@ import type { MeasureRow } from './measures/_row.ts'
 import type { Measure } from './measures/_read.ts'
 import type { thresholds as Thresholds } from './measures/_thresholds.ts'
 import type { PublishedChange } from './publish/changes.ts'
+import type { Boundary } from './publish/boundaries.ts'
 import type { CoverageRow } from './publish/coverage.ts'
 import type { Countable, Cube } from './publish/cubes.ts'
 import type { DictionaryTable } from './publish/dictionary.ts'
@@ -19,6 +20,7 @@ export type { MeasureRow } from './measures/_row.ts'
 export type { PublishedBook, ListedEvent, Step } from './measures/_episode-books.ts'
 export type { BookedEpisode, Level } from './measures/_episode-book.ts'
 export type { Measure } from './measures/_read.ts'
+export type { Boundary } from './publish/boundaries.ts'
 export type { DictionaryTable } from './publish/dictionary.ts'
 export type { PublishedAgency } from './publish/record.ts'
 
@@ -60,6 +62,12 @@ export function measureRows(stem: string, agencyId: string): MeasureRow[] {
 /** The counts of one agency by year, district, kind and ending, or null where it has no such records. */
 export function cube(agencyId: string, of: Countable): Cube | null {
   const path = `cubes/${agencyId}-${of.replaceAll('_', '-')}.json`
+  return existsSync(join(folder, path)) ? read(path) : null
+}
+
+/** The boundaries of an agency's areas, or null where its folder has none. */
+export function boundaries(agencyId: string): Boundary[] | null {
+  const path = `areas/${agencyId}.json`
   return existsSync(join(folder, path)) ? read(path) : null
 }
 

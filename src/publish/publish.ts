@@ -17,6 +17,7 @@ import type { MeasureRow } from '../measures/_row.ts'
 import { thresholds } from '../measures/_thresholds.ts'
 import type { Prepared } from '../pipeline.ts'
 import { comparability } from '../schema/words/comparability.ts'
+import { readBoundaries } from './boundaries.ts'
 import { changes } from './changes.ts'
 import { coverage } from './coverage.ts'
 import { cubeJson, cubePath, cubesOf, type Cube } from './cubes.ts'
@@ -99,6 +100,10 @@ export async function publish(
     writeFileSync(join(folder, `measures/${stem}.csv`), measuresCsv(own))
   }
   writeFileSync(join(folder, 'measures.csv'), measuresCsv(rows))
+  for (const { agency_id } of agencies) {
+    const boundaries = readBoundaries(house.agencies, agency_id)
+    if (boundaries !== null) writeJson(folder, `areas/${agency_id}.json`, boundaries)
+  }
   mkdirSync(join(folder, 'cubes'))
   for (const cube of cubes) writeFileSync(join(folder, cubePath(cube)), cubeJson(cube))
   const allBooks = [...books, ...figures.flatMap((one) => one.figures.book ?? [])]
