@@ -80,6 +80,7 @@ const episode = {
   n_post: 24,
   months: scoreMonths,
   values: scoreMonths.map((_, at) => (at === 20 ? null : 60 + counts[at % 12]! / 10 - dip(at))),
+  comparison: null,
   usual: scoreMonths.map((_, at) => {
     const level = 60 + counts[at % 12]! / 10
     return { level, lower: level - 3, upper: level + 3 }
@@ -275,6 +276,15 @@ const cases: Record<string, [chart: string, props: Record<string, unknown>]> = {
     },
   ],
   'episode-chart-with-a-gap': ['EpisodeChart', { id: 'trust', title: 'Trust', event, episode }],
+  'episode-chart-beside-others': [
+    'EpisodeChart',
+    {
+      id: 'trust',
+      title: 'Trust',
+      event,
+      episode: { ...episode, comparison: { is_close: true, gaps: scoreMonths.map((_, at) => 1 - dip(at)) } },
+    },
+  ],
   'placebo-strip-nine': [
     'PlaceboStrip',
     {

@@ -142,7 +142,9 @@ export const recovery = {
     value: 'Measured',
     usual: 'Usual',
     band: 'Band',
+    beside: 'Other areas',
     keyValue: 'measured',
+    keyBeside: 'other areas, weighted to be like it before',
     keyUsual: 'usual level, with the season',
   },
   unusual: {

@@ -143,7 +143,9 @@ export const recovery: typeof english = {
     value: 'Medido',
     usual: 'Habitual',
     band: 'Banda',
+    beside: 'Otras zonas',
     keyValue: 'medido',
+    keyBeside: 'otras zonas, ponderadas para parecérsele antes',
     keyUsual: 'nivel habitual, con la estación',
   },
   unusual: {
