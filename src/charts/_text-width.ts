@@ -10,13 +10,29 @@ export function fittedText(text: string, width: number, size: number): string {
   return text.length <= most ? text : `${text.slice(0, most - 1).trimEnd()}…`
 }
 
-/** A text in lines that fit into a width, broken between words; a word longer than a line is cut with an ellipsis. */
+/**
+ * A text in lines that fit into a width, none of it left out: broken between words and after hyphens; a word longer than
+ * a line is broken within, with a hyphen.
+ */
 export function wrapped(text: string, width: number, size: number): string[] {
+  const fits = (part: string) => fittedText(part, width, size) === part
   const lines: string[] = []
-  for (const word of text.split(' ')) {
-    const longer = `${lines.at(-1) ?? ''} ${word}`
-    if (lines.length > 0 && fittedText(longer, width, size) === longer) lines[lines.length - 1] = longer
-    else lines.push(fittedText(word, width, size))
+  for (const piece of text.split(/(?<=[ -])/)) {
+    const longer = (lines.at(-1) ?? '') + piece
+    if (lines.length > 0 && fits(longer.trimEnd())) lines[lines.length - 1] = longer
+    else lines.push(...broken(piece, fits))
   }
-  return lines
+  return lines.map((line) => line.trim())
+}
+
+function broken(word: string, fits: (part: string) => boolean): string[] {
+  const parts: string[] = []
+  let rest = word
+  while (!fits(rest.trimEnd()) && rest.length > 2) {
+    let long = rest.length - 1
+    while (long > 2 && !fits(`${rest.slice(0, long)}-`)) long -= 1
+    parts.push(`${rest.slice(0, long)}-`)
+    rest = rest.slice(long)
+  }
+  return [...parts, rest]
 }
