@@ -12,7 +12,11 @@ const ring = [
   [0, 61],
   [0, 60],
 ]
-const feature = (area: string, geometry: object) => ({ type: 'Feature', properties: { area, shape: 1 }, geometry })
+const feature = (area: string, geometry: object) => ({
+  type: 'Feature',
+  properties: { area, shape: 1 },
+  geometry,
+})
 
 /** The boundaries of an agency whose folder holds this text. */
 function read(text: string) {
@@ -40,7 +44,10 @@ it('refuse a point, and say where and what to do', () => {
 })
 
 it('are laid flat at the scale of their latitude: at sixty degrees a degree east is half as long as one north', () => {
-  const { height, outlines: drawn } = outlines([{ area: '2', geometry: { type: 'Polygon', coordinates: [ring] } }], 300)
+  const { height, outlines: drawn } = outlines(
+    [{ area: '2', geometry: { type: 'Polygon', coordinates: [ring] } }],
+    300,
+  )
   // two degrees east at 60.5° are 2 · cos 60.5° = 0.985 degrees north
   expect(height).toBe(Math.ceil(300 / (2 * Math.cos((60.5 * Math.PI) / 180))))
   expect(drawn[0]!.middle[0]).toBeCloseTo(150, 0)
