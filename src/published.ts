@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs'
+import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Comparability } from './measures/_comparability.ts'
 import type { PublishedBook } from './measures/_episode-books.ts'
@@ -6,7 +6,9 @@ import type { MeasureRow } from './measures/_row.ts'
 import type { Measure } from './measures/_read.ts'
 import type { thresholds as Thresholds } from './measures/_thresholds.ts'
 import type { PublishedChange } from './publish/changes.ts'
+import type { Boundary } from './publish/boundaries.ts'
 import type { CoverageRow } from './publish/coverage.ts'
+import type { Countable, Cube } from './publish/cubes.ts'
 import type { DictionaryTable } from './publish/dictionary.ts'
 import type { ErrorRate } from './publish/error-rates.ts'
 import type { Manifest } from './publish/publish.ts'
@@ -18,6 +20,7 @@ export type { MeasureRow } from './measures/_row.ts'
 export type { PublishedBook, ListedEvent, Step } from './measures/_episode-books.ts'
 export type { BookedEpisode, Level } from './measures/_episode-book.ts'
 export type { Measure } from './measures/_read.ts'
+export type { Boundary } from './publish/boundaries.ts'
 export type { DictionaryTable } from './publish/dictionary.ts'
 export type { PublishedAgency } from './publish/record.ts'
 
@@ -54,6 +57,18 @@ export function measure(stem: string): Measure {
 /** The published rows of one measure for one agency. */
 export function measureRows(stem: string, agencyId: string): MeasureRow[] {
   return read<MeasureRow[]>(`measures/${stem}.json`).filter((row) => row.agency_id === agencyId)
+}
+
+/** The counts of one agency by year, district, kind and ending, or null where it has no such records. */
+export function cube(agencyId: string, of: Countable): Cube | null {
+  const path = `cubes/${agencyId}-${of.replaceAll('_', '-')}.json`
+  return existsSync(join(folder, path)) ? read(path) : null
+}
+
+/** The boundaries of an agency's areas, or null where its folder has none. */
+export function boundaries(agencyId: string): Boundary[] | null {
+  const path = `areas/${agencyId}.json`
+  return existsSync(join(folder, path)) ? read(path) : null
 }
 
 /** The incidents, steps and episodes of one agency, or null where it lists no incident. */

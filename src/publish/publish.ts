@@ -17,8 +17,10 @@ import type { MeasureRow } from '../measures/_row.ts'
 import { thresholds } from '../measures/_thresholds.ts'
 import type { Prepared } from '../pipeline.ts'
 import { comparability } from '../schema/words/comparability.ts'
+import { readBoundaries } from './boundaries.ts'
 import { changes } from './changes.ts'
 import { coverage } from './coverage.ts'
+import { cubeJson, cubePath, cubesOf, type Cube } from './cubes.ts'
 import { dataPackage } from './data-package.ts'
 import { dictionary } from './dictionary.ts'
 import { writeDuckdb } from './duckdb-file.ts'
@@ -61,7 +63,9 @@ export async function publish(
   const rows = [...measured, ...figures.flatMap((one) => one.figures.rows)]
 
   const agencies: PublishedAgency[] = []
+  const cubes: Cube[] = figures.flatMap((one) => one.figures.cubes)
   for (const { agency, record } of prepared) {
+    cubes.push(...(await cubesOf(db, agency.id)))
     const downloads = await writeTables(db, folder, agency.id, record.released)
     agencies.push(publishedAgency(agency, record, 'rows', downloads))
   }
@@ -96,6 +100,12 @@ export async function publish(
     writeFileSync(join(folder, `measures/${stem}.csv`), measuresCsv(own))
   }
   writeFileSync(join(folder, 'measures.csv'), measuresCsv(rows))
+  for (const { agency_id } of agencies) {
+    const boundaries = readBoundaries(house.agencies, agency_id)
+    if (boundaries !== null) writeJson(folder, `areas/${agency_id}.json`, boundaries)
+  }
+  mkdirSync(join(folder, 'cubes'))
+  for (const cube of cubes) writeFileSync(join(folder, cubePath(cube)), cubeJson(cube))
   const allBooks = [...books, ...figures.flatMap((one) => one.figures.book ?? [])]
   allBooks.sort((a, b) => (a.agency_id < b.agency_id ? -1 : 1))
   writeFileSync(join(folder, 'episodes.json'), episodesJson(allBooks))

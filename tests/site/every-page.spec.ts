@@ -13,7 +13,7 @@ async function figures(page: Page): Promise<{ charts: number; faults: string[] }
       const lacks: string[] = []
       if ((figure.querySelector('h2, h3, h4')?.textContent.trim().length ?? 0) <= 10) lacks.push('no title')
       if (figure.querySelector('figcaption time') === null) lacks.push('no as-of date')
-      if (figure.querySelector('svg[role="img"]') !== null) {
+      if (figure.querySelector('svg:is([role="img"], [role="slider"])') !== null) {
         if (figure.querySelector('table tbody tr') === null) lacks.push('no table')
         if (figure.querySelector('a[href$=".csv"]') === null) lacks.push('no CSV')
       }
