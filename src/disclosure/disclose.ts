@@ -7,7 +7,7 @@ import type { AsOf } from '../sources/snapshot.ts'
 import type { Adjustment } from '../harmonise/harmonise.ts'
 import { notPrivate } from './not-private.ts'
 import { protect } from './protect.ts'
-import { releasedTexts, scanTexts } from './scan.ts'
+import { suspectTexts, scanTexts } from './scan.ts'
 
 /** What left of one table, and what did not, with the reason. */
 export interface Released {
@@ -48,7 +48,7 @@ export async function disclose(
     released.push({ table: table.name, rows: columns.length > 0 ? rows : 0, columns, withheld })
   }
   const coarsened = agency.release.mode === 'protected' ? await protect(db, released) : []
-  scanTexts(agency.id, await releasedTexts(db, released), notPrivate(agency))
+  scanTexts(agency.id, await suspectTexts(db, released), notPrivate(agency))
   return { released, coarsened }
 }
 
