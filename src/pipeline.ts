@@ -109,7 +109,8 @@ async function published(house: House, tell: Tell): Promise<Manifest> {
 }
 
 /**
- * One agency through sources, harmonise, validate and disclosure; `loadedToo` sees the rows as they were read.
+ * One agency through sources, harmonise, validate and disclosure. With `loadedToo`, which sees the rows as they were
+ * read, it is a trial: release tables are made and looked through, but neither written nor measured.
  * @throws {Problem} at the first thing not understood.
  */
 export async function prepare(
@@ -126,8 +127,7 @@ export async function prepare(
   try {
     const read = await load(db, agency, snapshot, work)
     await loadedToo?.(db, read, work)
-    await db.run('SET threads = 1')
-    await db.lock(work)
+    await db.confine(work)
     const { crosswalk, adjustments } = await harmonise(db, agency, asOf, work)
     const labels = await labelCounts(db, crosswalk)
     const before = await db.count('SELECT count(*) FROM ours.complaints')
@@ -136,7 +136,6 @@ export async function prepare(
     for (const { what, theirs, ours } of compared)
       tell(`${agency.id}: ${what}: ${ours} here, ${theirs} by the agency’s own count`)
     const { released, coarsened } = await disclose(db, agency, asOf)
-    await exportRelease(db, released, work)
     const kept = await db.count('SELECT count(*) FROM ours.complaints')
     tell(`${agency.id}: ${before} complaints read, ${kept} kept, as of ${snapshot.as_of}`)
     const record: AgencyRecord = {
@@ -151,6 +150,8 @@ export async function prepare(
       ...(compared.length === 0 ? {} : { compared }),
       is_quality_low: before > 0 && (before - kept) / before > thresholds.keptOut,
     }
+    if (loadedToo !== undefined) return { agency, record, totals: [] }
+    await exportRelease(db, released, work)
     return { agency, record, totals: await measureOurs(db, measured(agency, record)) }
   } finally {
     db.close()

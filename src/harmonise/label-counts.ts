@@ -11,7 +11,7 @@ export async function labelCounts(db: Database, crosswalk: Translation[]): Promi
   for (const table of tables.filter((one) => !handKept.includes(one.name))) {
     for (const { label, field } of labelled(table)) {
       const counted = await db.rows<{ label: string; rows: number }>(
-        `SELECT coalesce(trim(${name(label)}), '${blank}') AS label, count(*) AS rows FROM ours.${table.name} GROUP BY ALL`,
+        `SELECT coalesce(trim(said), '${blank}') AS label, rows FROM (SELECT ${name(label)} AS said, count(*) AS rows FROM ours.${table.name} GROUP BY said) AS counted`,
       )
       for (const one of counted)
         rows.set(`${field}\n${one.label}`, (rows.get(`${field}\n${one.label}`) ?? 0) + one.rows)
