@@ -4,7 +4,7 @@ import { isDeclared, readAgencies, type Agency } from './agency.ts'
 import { Database } from './database.ts'
 import { disclose } from './disclosure/disclose.ts'
 import { mask } from './disclosure/mask.ts'
-import { keepShown, shownBefore } from './disclosure/shown-before.ts'
+import { shownBefore } from './disclosure/shown-before.ts'
 import { harmonise } from './harmonise/harmonise.ts'
 import { labelCounts } from './harmonise/label-counts.ts'
 import type { House } from './house.ts'
@@ -99,9 +99,7 @@ async function published(house: House, tell: Tell): Promise<Manifest> {
     tell(
       `measures: ${rows.length} numbers from ${prepared.length} agencies, ${figures.length} more from committed figures`,
     )
-    const manifest = await publish(db, house, prepared, figures, rows, books, agencies)
-    keepShown(house.published, rows, before)
-    return manifest
+    return await publish(db, house, prepared, figures, rows, books, agencies, before)
   } finally {
     db.close()
     rmSync(house.work, { recursive: true, force: true })

@@ -57,9 +57,12 @@ export async function compare(
     }
 
   await differing(db, old, now, key, rest, hasKey)
+  const counted = (where: string, as: string) => `count(*) FILTER (WHERE ${where}) AS ${as}`
   const [sums] = await db.rows<Record<string, number>>(
-    `SELECT count_if(side = 'added') AS added, count_if(side = 'gone') AS gone, count_if(side = 'edited') AS edited
-       ${rest.map((_, at) => `, count_if(side = 'edited' AND o${at} IS DISTINCT FROM n${at}) AS c${at}`).join('')} FROM differing`,
+    `SELECT ${[
+      ...['added', 'gone', 'edited'].map((side) => counted(`side = '${side}'`, side)),
+      ...rest.map((_, at) => counted(`side = 'edited' AND o${at} IS DISTINCT FROM n${at}`, `c${at}`)),
+    ].join(', ')} FROM differing`,
   )
   const edited = rest
     .map((column, at) => ({ column, at, rows: sums![`c${at}`]! }))

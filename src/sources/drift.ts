@@ -2,6 +2,7 @@ import type { Source } from '../agency.ts'
 import { name, text, type Database } from '../database.ts'
 import type { Comparison } from './compare.ts'
 import type { Earlier } from './earlier.ts'
+import { renamedColumns } from './renamed-columns.ts'
 
 /** One way in which a new snapshot differs from what was accepted before: told (`warn`), or a stop (`block`). */
 export interface Drift {
@@ -37,7 +38,7 @@ export async function drift(
   asOf: { before: string; after: string },
 ): Promise<Drift[]> {
   return [
-    ...ofColumns(earlier.columns, columns),
+    ...(await ofColumns(db, id, source, earlier, columns)),
     ...ofRows(comparison),
     ...(asOf.after < asOf.before
       ? [{ level: 'block' as const, said: `as of ${asOf.after}, earlier than the accepted ${asOf.before}` }]
@@ -47,11 +48,26 @@ export async function drift(
   ]
 }
 
-function ofColumns(before: readonly string[], after: readonly string[]): Drift[] {
-  const gone = before.filter((column) => !after.includes(column))
-  const come = after.filter((column) => !before.includes(column))
+async function ofColumns(
+  db: Database,
+  id: string,
+  source: Source,
+  earlier: Earlier,
+  after: readonly string[],
+): Promise<Drift[]> {
+  const renamed = await renamedColumns(db, id, source, earlier, after)
+  const gone = earlier.columns.filter(
+    (column) => !after.includes(column) && !renamed.some(({ from }) => from === column),
+  )
+  const come = after.filter(
+    (column) => !earlier.columns.includes(column) && !renamed.some(({ to }) => to === column),
+  )
   const listed = (columns: readonly string[]) => columns.map((column) => `"${column}"`).join(', ')
   return [
+    ...renamed.map(({ from, to, why }) => ({
+      level: 'warn' as const,
+      said: `column renamed: "${from}" is "${to}", ${why}`,
+    })),
     ...(gone.length === 0 ? [] : [{ level: 'warn' as const, said: `column gone: ${listed(gone)}` }]),
     ...(come.length === 0 ? [] : [{ level: 'warn' as const, said: `column new: ${listed(come)}` }]),
   ]

@@ -7,6 +7,8 @@ import type { SourceBytes } from './snapshot.ts'
 export interface Earlier {
   columns: string[]
   compared: string[]
+  /** Columns that the fresh file does not have, with their texts in `before.<source>`. */
+  gone: string[]
 }
 
 /**
@@ -19,6 +21,7 @@ export async function readEarlier(
   source: Source,
   bytes: SourceBytes,
   work: string,
+  fresh: readonly string[],
 ): Promise<Earlier | null> {
   await db.run('CREATE SCHEMA IF NOT EXISTS before; CREATE SCHEMA IF NOT EXISTS before_as_read')
   const asRead = `before_as_read.${id}`
@@ -30,9 +33,11 @@ export async function readEarlier(
     return null
   }
   const compared = source.columns.filter((column) => columns.includes(column))
+  const gone = columns.filter((column) => !fresh.includes(column) && source.ignored[column] === undefined)
+  const texts = gone.map((column) => `nullif(trim(${name(column)}), '') AS ${name(column)}`)
   await db.run(
-    `CREATE TABLE before.${name(id)} AS SELECT ${[...compared.map((column) => `${valueOf(source, column)} AS ${name(column)}`), '_line'].join(', ')} FROM ${asRead}`,
+    `CREATE TABLE before.${name(id)} AS SELECT ${[...compared.map((column) => `${valueOf(source, column)} AS ${name(column)}`), ...texts, '_line'].join(', ')} FROM ${asRead}`,
   )
   await db.run(`DROP TABLE ${asRead}`)
-  return { columns, compared }
+  return { columns, compared, gone }
 }

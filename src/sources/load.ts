@@ -48,21 +48,22 @@ function checkColumns(
   where: string,
 ): void {
   const missing = source.columns.filter((column) => !columns.includes(column))
+  const unlisted = columns.filter(
+    (column) => !source.columns.includes(column) && source.ignored[column] === undefined,
+  )
+  const named = unlisted.map((column) => `"${column}"`).join(', ')
   if (missing.length > 0) {
     throw new Problem({
       where,
       found: `no column ${missing.map((column) => `"${column}"`).join(', ')}; the file has ${columns.map((column) => `"${column}"`).join(', ')}`,
       known: `the columns of "${id}" in ${agencyId}/agency.yaml`,
-      todo: `check that this is the right file; if the publisher changed it, edit sources.${id}.columns in data/agencies/${agencyId}/agency.yaml and the SQL that reads it`,
+      todo: `check that this is the right file; if the publisher changed it, edit sources.${id}.columns in data/agencies/${agencyId}/agency.yaml and the SQL that reads it${unlisted.length === 0 ? '' : `; ${named}, which nobody has looked at, may be ${unlisted.length === 1 ? 'a new name' : 'new names'}`}`,
     })
   }
-  const unlisted = columns.filter(
-    (column) => !source.columns.includes(column) && source.ignored[column] === undefined,
-  )
   if (unlisted.length > 0) {
     throw new Problem({
       where,
-      found: `column ${unlisted.map((column) => `"${column}"`).join(', ')}, which nobody has looked at`,
+      found: `column ${named}, which nobody has looked at`,
       known: [...source.columns, ...Object.keys(source.ignored)].map((column) => `"${column}"`).join(', '),
       todo: `read it, or list it under sources.${id}.ignored with the reason, in data/agencies/${agencyId}/agency.yaml`,
     })
