@@ -6,6 +6,7 @@ import type { Agency } from '../agency.ts'
 import type { Database } from '../database.ts'
 import { notPrivate } from '../disclosure/not-private.ts'
 import { scanTexts, textsWithin } from '../disclosure/scan.ts'
+import { stageShown, type ShownBefore } from '../disclosure/shown-before.ts'
 import { wordLists } from '../harmonise/crosswalk.ts'
 import type { House } from '../house.ts'
 import { comparabilities } from '../measures/_comparability.ts'
@@ -56,6 +57,7 @@ export async function publish(
   measured: readonly MeasureRow[],
   books: readonly PublishedBook[],
   known: readonly Agency[],
+  shown: ShownBefore,
 ): Promise<Manifest> {
   const folder = `${house.published}.next`
   rmSync(folder, { recursive: true, force: true })
@@ -129,7 +131,9 @@ export async function publish(
     },
   }
   writeJson(folder, 'manifest.json', manifest)
+  const keepShown = stageShown(house.published, version, measured, shown)
   addRelease(house.published, folder, version)
+  keepShown()
   return manifest
 }
 
