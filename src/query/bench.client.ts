@@ -8,6 +8,7 @@ export const bench = {
   run: part<HTMLButtonElement>('run'),
   cancel: part<HTMLButtonElement>('cancel'),
   share: part<HTMLButtonElement>('share'),
+  format: part<HTMLButtonElement>('format'),
   plain: part<HTMLButtonElement>('plain'),
   status: part('status'),
   notice: part('notice'),

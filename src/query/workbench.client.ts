@@ -38,6 +38,13 @@ async function showMore(result: Result, sql: string): Promise<void> {
   keepForOffline(bench.offline)
 }
 
+async function layOut(): Promise<void> {
+  const [{ formatted }] = await Promise.all([import('./formatted.ts'), editorChosen()])
+  const text = formatted(editor().text)
+  if (text === null) return say(words.notFormatted)
+  if (text !== editor().text) editor().replace(text)
+}
+
 const run = () => void runQuery((result, sql) => void showMore(result, sql))
 
 function put(sql: string): void {
@@ -57,10 +64,12 @@ bench.run.disabled = false
 bench.share.hidden = false
 bench.run.addEventListener('click', run)
 bench.cancel.addEventListener('click', () => void stop(words.cancelled))
+bench.format.hidden = false
+bench.format.addEventListener('click', () => void layOut())
 bench.share.addEventListener('click', () => void share(chart))
 const write = () => void warm(isBusy)
 onWriting(write, run)
-offerCodeEditor(bench.plain, { write, run })
+const editorChosen = offerCodeEditor(bench.plain, { write, run })
 keptView(bench.kept, () => editor().text, put)
 takeOwnData(bench.whole, bench.ownFiles, bench.ownTables)
 wakeSchema((name) => editor().insert(name))

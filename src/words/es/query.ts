@@ -28,8 +28,8 @@ export const query = {
   cutRows: (rows: string) => `las primeras ${rows} filas; hay más, que no se guardan`,
   soFar: (rows: string) => `Ejecutando … ${rows} hasta ahora.`,
   cancelled: 'Cancelada.',
-  restarting: 'Cancelada. El motor estaba ocupado, así que se inicia de nuevo …',
-  ready: 'Cancelada. Listo otra vez.',
+  restarting: 'El motor estaba ocupado, así que se inicia de nuevo …',
+  ready: 'Listo otra vez.',
   timedOut: (seconds: string) =>
     `Detenida a los ${seconds} segundos. Añada un LIMIT o un WHERE, o pida menos.`,
   outOfMemory:
@@ -108,6 +108,8 @@ export const query = {
   copyText: 'Copiar',
   inSpreadsheet:
     'En los archivos para hojas de cálculo, los textos que empiezan como una fórmula llevan un apóstrofo delante.',
+  format: 'Dar formato',
+  notFormatted: 'El texto no se puede leer como SQL, así que queda como está.',
   plainEditor: 'Usar el campo de texto simple',
   richEditor: 'Usar el editor con colores y sugerencias',
   insert: (name: string) => `Poner ${name} en la consulta`,
