@@ -1,4 +1,5 @@
-import { bench, dataVersion, files, say } from './bench.client.ts'
+import { bench, dataVersion, say } from './bench.client.ts'
+import { offerAgencies } from './agencies-asked.client.ts'
 import { editor, onWriting } from './editor.client.ts'
 import { offerCodeEditor } from './editor-choice.client.ts'
 import { stateSize, warm } from './engine-start.client.ts'
@@ -28,7 +29,6 @@ async function showMore(result: Result, sql: string): Promise<void> {
   const out = resultOut(result, {
     sql,
     data_version: dataVersion,
-    database: new URL(files.database.address, location.href).href,
     link: () => linkTo(editor().text, chart),
     say,
   })
@@ -72,6 +72,7 @@ onWriting(write, run)
 const editorChosen = offerCodeEditor(bench.plain, { write, run })
 keptView(bench.kept, () => editor().text, put)
 takeOwnData(bench.whole, bench.ownFiles, bench.ownTables)
+offerAgencies()
 wakeSchema((name) => editor().insert(name))
 for (const press of document.querySelectorAll<HTMLButtonElement>('button[data-put]')) {
   press.hidden = false

@@ -90,6 +90,18 @@ export const query = {
   cameBroken: 'The link holds no query that can be read: it may have been cut.',
   otherVersion: (theirs: string, ours: string) =>
     `It was written against data version ${theirs}; today’s is ${ours}. Its result may differ from what its author saw.`,
+  leftOut: (agencies: string) => `Without rows of ${agencies}, which you left out.`,
+  agenciesAsked: 'Agencies whose rows are asked',
+  agenciesAskedNote:
+    'Their rows are fetched when a query names a table that has some, and stay until you leave. Leave out those you do not need.',
+  sizeOfRows: (size: string) => `Rows come when a query needs them, up to ${size}.`,
+  notKept: 'The files of that version are no longer kept here.',
+  keptRelease: 'That version is kept, as files to download:',
+  downloadCommon: 'Numbers, agencies and empty tables as one DuckDB file, packed',
+  downloadPart: (part: string) => `Rows of ${part} as a DuckDB file, packed`,
+  earlierTitle: 'Earlier versions of the data',
+  earlierNote:
+    'Kept so that a result that was cited can be had again: the database and the numbers as they were.',
   take: 'Take it with you',
   formats: {
     csv: 'CSV',
@@ -133,6 +145,8 @@ export const query = {
   empty: 'Empty',
   joinsTitle: 'How tables belong together',
   joinsNote: 'Numbers of complaints are only unique within an agency, so agency_id is always part of a join.',
+  joinsTo: (from: string, to: string, by: string) =>
+    `Each row of ${from} belongs to a row of ${to}, by ${by}.`,
   kept: 'Earlier and saved queries',
   keptNote: 'Kept by your browser on this device only.',
   queryName: 'Name for the query in the editor',

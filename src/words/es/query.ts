@@ -93,6 +93,18 @@ export const query = {
   cameBroken: 'El enlace no lleva ninguna consulta legible: puede que esté cortado.',
   otherVersion: (theirs: string, ours: string) =>
     `Se escribió con la versión ${theirs} de los datos; la de hoy es ${ours}. El resultado puede diferir del que vio quien la escribió.`,
+  leftOut: (agencies: string) => `Sin las filas de ${agencies}, que usted dejó fuera.`,
+  agenciesAsked: 'Agencias cuyas filas se consultan',
+  agenciesAskedNote:
+    'Sus filas se traen cuando una consulta nombra una tabla que las tiene, y se quedan hasta que usted se vaya. Deje fuera las que no necesite.',
+  sizeOfRows: (size: string) => `Las filas llegan cuando una consulta las necesita, hasta ${size}.`,
+  notKept: 'Los archivos de esa versión ya no se guardan aquí.',
+  keptRelease: 'Esa versión se guarda, como archivos para descargar:',
+  downloadCommon: 'Números, agencias y tablas vacías en un archivo DuckDB comprimido',
+  downloadPart: (part: string) => `Filas de ${part} en un archivo DuckDB comprimido`,
+  earlierTitle: 'Versiones anteriores de los datos',
+  earlierNote:
+    'Se guardan para poder volver a obtener un resultado citado: la base de datos y los números como eran.',
   take: 'Llevárselo',
   formats: {
     csv: 'CSV',
@@ -139,6 +151,8 @@ export const query = {
   joinsTitle: 'Cómo se unen las tablas',
   joinsNote:
     'Los números de queja solo son únicos dentro de una agencia: agency_id es siempre parte de la unión.',
+  joinsTo: (from: string, to: string, by: string) =>
+    `Cada fila de ${from} pertenece a una fila de ${to}, por ${by}.`,
   kept: 'Consultas anteriores y guardadas',
   keptNote: 'Las guarda su navegador, solo en este dispositivo.',
   queryName: 'Nombre para la consulta del editor',
