@@ -62,12 +62,10 @@ export class EngineKeeper {
 
   async #open(): Promise<Engine> {
     const { engine, database } = this.#files
-    const [{ Engine }, parts] = await Promise.all([
-      import('./engine.client.ts'),
-      (this.#parts ??= this.#fetch(engine, database)),
-    ])
-    this.#stages.onOpening()
-    const opened = await Engine.open(parts)
+    const parts = (this.#parts ??= this.#fetch(engine, database))
+    parts.catch(() => undefined)
+    const { Engine } = await import('./engine.client.ts')
+    const opened = await Engine.open(parts, () => this.#stages.onOpening())
     await opened.attach([...this.#attached.values()])
     for (const table of this.#own.values()) await opened.add(table)
     return opened

@@ -38,11 +38,17 @@ export class Engine {
     this.#worker.addEventListener('error', (event) => this.#stopped(new Error(event.message)))
   }
 
-  /** @throws Error when the engine is blocked or does not answer. */
-  static async open({ module, database }: EngineParts): Promise<Engine> {
+  /**
+   * Starts the worker while its parts are still coming, and tells when they are there.
+   * @throws Error when they do not come, or the engine is blocked or does not answer.
+   */
+  static async open(parts: Promise<EngineParts>, onParts: () => void): Promise<Engine> {
     const engine = new Engine()
-    const late = setTimeout(() => engine.#stopped(new Error('the engine does not answer')), openWithin)
+    let late: ReturnType<typeof setTimeout> | undefined
     try {
+      const { module, database } = await engine.#orStopped(parts)
+      onParts()
+      late = setTimeout(() => engine.#stopped(new Error('the engine does not answer')), openWithin)
       await engine.#orStopped(engine.#prepare(module, database))
     } catch (error) {
       engine.terminate()

@@ -2,7 +2,9 @@ import { bench, dataVersion, say } from './bench.client.ts'
 import { offerAgencies } from './agencies-asked.client.ts'
 import { editor, onWriting } from './editor.client.ts'
 import { offerCodeEditor } from './editor-choice.client.ts'
+import { element } from './element.client.ts'
 import { stateSize, warm } from './engine-start.client.ts'
+import { emptyColumns } from './hints.ts'
 import { linkTo, openLink, share } from './links.client.ts'
 import { printedQuery } from './linked-query.client.ts'
 import { noteQuery } from './kept-queries.ts'
@@ -33,6 +35,8 @@ async function showMore(result: Result, sql: string): Promise<void> {
     say,
   })
   const profile = result.rowCount > 0 ? [profileView(result)] : []
+  const empty = emptyColumns(result)
+  if (empty.length > 0) bench.out.append(element('p', {}, words.emptyColumns(empty.join(', '))))
   bench.out.append(...(picture === null ? [] : [picture]), ...profile, out)
   noteQuery(localStorage, editor().text)
   keepForOffline(bench.offline)
@@ -69,6 +73,9 @@ bench.format.addEventListener('click', () => void layOut())
 bench.share.addEventListener('click', () => void share(chart))
 const write = () => void warm(isBusy)
 onWriting(write, run)
+bench.whole.addEventListener('focusin', ({ target }) => {
+  if (target instanceof HTMLElement && /^(sql|code-editor)$/.test(target.id)) write()
+})
 const editorChosen = offerCodeEditor(bench.plain, { write, run })
 keptView(bench.kept, () => editor().text, put)
 takeOwnData(bench.whole, bench.ownFiles, bench.ownTables)

@@ -5,7 +5,7 @@ export const query = {
   lead: 'Ask the published records your own question in SQL. It runs in your browser: nothing you write leaves this page.',
   howTitle: 'How it works',
   how: (size: string) => [
-    `The first time you write or run something, the page fetches a query engine and the published data: ${size} in all. After that, queries run without the network.`,
+    `The first time you go to the editor or run something, the page fetches a query engine and the published data: ${size} in all. After that, queries run without the network.`,
     'Nothing is stored elsewhere, and nothing that you write here can reach another site.',
     'New to SQL? Start from an example below, run it, then change one word at a time.',
   ],
@@ -36,6 +36,16 @@ export const query = {
   failed: 'The query did not run.',
   refused:
     'This page may only read the published tables: it cannot open addresses or files, load extensions or change settings.',
+  hints: {
+    quotes: (text: string) =>
+      `Text stands in single quotes: '${text}'. Double quotes name a column or a table.`,
+    instead: (theirs: string, ours: string) => `There is no ${theirs} here. Write ${ours}.`,
+    top: 'There is no TOP here. Write LIMIT and the number at the end of the query.',
+    truth:
+      'A column of true and false is counted with count(*) FILTER (WHERE column), or its share had with avg(CAST(column AS INTEGER)).',
+  },
+  emptyColumns: (columns: string) =>
+    `Nothing in any row: ${columns}. Some agencies do not publish a column, or only its month or year: “Tables and columns” below says how much of each is empty.`,
   noEngine: 'The query engine could not be started.',
   noEngineWhy: 'The browser or a blocker may keep it from running. The downloads below hold the same data.',
   nothing: 'There is nothing to run.',
@@ -224,6 +234,16 @@ export const query = {
       title: 'Which share of complaints was sustained, by agency?',
       caveat:
         'Agencies cannot be ranked by it: what they accept as a complaint and how they close it differ.',
+    },
+    'share-by-year': {
+      title: 'How did the share of sustained complaints change over the years?',
+      caveat:
+        'By the year a complaint came in: of recent years fewer are closed, and the slow ones are missing.',
+    },
+    'complaints-per-resident': {
+      title: 'Which districts had most complaints for their number of residents?',
+      caveat:
+        'Many people who complain do not live where it happened: a centre has few residents and many visitors.',
     },
   } as Record<string, { title: string; caveat: string }>,
 }

@@ -5,7 +5,7 @@ export const query = {
   lead: 'Haga su propia pregunta en SQL a los registros publicados. Se ejecuta en su navegador: nada de lo que escriba sale de esta página.',
   howTitle: 'Cómo funciona',
   how: (size: string) => [
-    `La primera vez que escriba o ejecute algo, la página trae un motor de consultas y los datos publicados: ${size} en total. Después, las consultas no usan la red.`,
+    `La primera vez que vaya al editor o ejecute algo, la página trae un motor de consultas y los datos publicados: ${size} en total. Después, las consultas no usan la red.`,
     'Nada se guarda en otro sitio, y nada de lo que escriba aquí puede llegar a otro sitio.',
     '¿Es nuevo en SQL? Parta de un ejemplo, ejecútelo y cambie una palabra cada vez.',
   ],
@@ -37,6 +37,16 @@ export const query = {
   failed: 'La consulta no se ejecutó.',
   refused:
     'Esta página solo puede leer las tablas publicadas: no puede abrir direcciones ni archivos, cargar extensiones ni cambiar ajustes.',
+  hints: {
+    quotes: (text: string) =>
+      `Los textos van entre comillas simples: '${text}'. Las comillas dobles nombran una columna o una tabla.`,
+    instead: (theirs: string, ours: string) => `Aquí no existe ${theirs}. Escriba ${ours}.`,
+    top: 'Aquí no existe TOP. Escriba LIMIT y el número al final de la consulta.',
+    truth:
+      'Una columna de verdadero y falso se cuenta con count(*) FILTER (WHERE columna), o su proporción con avg(CAST(columna AS INTEGER)).',
+  },
+  emptyColumns: (columns: string) =>
+    `Nada en ninguna fila: ${columns}. Algunas agencias no publican una columna, o solo su mes o su año: «Tablas y columnas», abajo, dice cuánto de cada una está vacío.`,
   noEngine: 'No se pudo iniciar el motor de consultas.',
   noEngineWhy:
     'Puede que el navegador o un bloqueador lo impida. Las descargas de abajo tienen los mismos datos.',
@@ -231,6 +241,16 @@ export const query = {
     'figures-of-all': {
       title: '¿Qué proporción de quejas se dio por probada, por agencia?',
       caveat: 'No sirve para ordenar agencias: lo que aceptan como queja y cómo la cierran es distinto.',
+    },
+    'share-by-year': {
+      title: '¿Cómo cambió con los años la proporción de quejas probadas?',
+      caveat:
+        'Por el año en que llegó la queja: de los años recientes hay menos cerradas y faltan las lentas.',
+    },
+    'complaints-per-resident': {
+      title: '¿Qué distritos tuvieron más quejas para su número de residentes?',
+      caveat:
+        'Muchos de los que se quejan no viven donde ocurrió: un centro tiene pocos residentes y muchas visitas.',
     },
   } as Record<string, { title: string; caveat: string }>,
 }
