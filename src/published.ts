@@ -11,6 +11,7 @@ import type { CoverageRow } from './publish/coverage.ts'
 import type { Countable, Cube } from './publish/cubes.ts'
 import type { DictionaryTable } from './publish/dictionary.ts'
 import type { ErrorRate } from './publish/error-rates.ts'
+import type { EarlierRelease } from './publish/earlier-releases.ts'
 import type { Manifest } from './publish/publish.ts'
 import type { PublishedAgency } from './publish/record.ts'
 import type { Both } from './schema/_table.ts'
@@ -93,6 +94,10 @@ export const thresholds = (): typeof Thresholds => read('thresholds.json')
 
 /** The published database itself, as a page’s engine opens it. */
 export const databaseBytes = (): Uint8Array => readFileSync(join(folder, manifest().database.path))
+
+/** Earlier releases that are still at home, the latest first: a built site offers their files under `/data/releases/`. */
+export const earlierReleases = (): EarlierRelease[] =>
+  manifest().earlier.filter((one) => existsSync(join(`${folder}-releases`, one.folder)))
 
 /** The ten dimensions of comparability with their answers in words, and every pair of agencies graded by them. */
 export const comparability = (): {

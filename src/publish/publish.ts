@@ -1,7 +1,6 @@
 import { createHash } from 'node:crypto'
 import { mkdirSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
-import { gzipSync } from 'node:zlib'
 import type { Agency } from '../agency.ts'
 import type { Database } from '../database.ts'
 import { notPrivate } from '../disclosure/not-private.ts'
@@ -24,7 +23,9 @@ import { coverage } from './coverage.ts'
 import { cubeJson, cubePath, cubesOf, type Cube } from './cubes.ts'
 import { dataPackage } from './data-package.ts'
 import { dictionary } from './dictionary.ts'
-import { writeDuckdb } from './duckdb-file.ts'
+import { writeCommonParquet } from './common-tables.ts'
+import { writeDuckdb, type PublishedDatabase } from './duckdb-file.ts'
+import { earlierReleases, type EarlierRelease } from './earlier-releases.ts'
 import { episodesJson } from './episodes-file.ts'
 import { readErrorRates } from './error-rates.ts'
 import { measuresCsv, type Figures } from './figures.ts'
@@ -40,7 +41,9 @@ export interface Manifest {
   agencies: { agency_id: string; rows_from: 'rows' | 'figures'; as_of: string }[]
   /** Every file below the published folder but this one and the database, with bytes and sha256. */
   files: { path: string; bytes: number; sha256: string }[]
-  database: { path: string; packed_path: string; bytes: number; packed_bytes: number }
+  database: PublishedDatabase
+  /** Releases of other data that are kept from before, the latest first. */
+  earlier: EarlierRelease[]
 }
 
 /**
@@ -108,6 +111,7 @@ export async function publish(
   }
   mkdirSync(join(folder, 'cubes'))
   for (const cube of cubes) writeFileSync(join(folder, cubePath(cube)), cubeJson(cube))
+  await writeCommonParquet(db, folder, agencies)
   const allBooks = [...books, ...figures.flatMap((one) => one.figures.book ?? [])]
   allBooks.sort((a, b) => (a.agency_id < b.agency_id ? -1 : 1))
   writeFileSync(join(folder, 'episodes.json'), episodesJson(allBooks))
@@ -115,20 +119,14 @@ export async function publish(
   const version = dataVersion(folder, agencies)
   writeJson(folder, 'datapackage.json', dataPackage(agencies, version))
   const database = await writeDuckdb(db, folder, agencies)
-  const packed = gzipSync(readFileSync(join(folder, database)), { level: 9 })
-  writeFileSync(join(folder, `${database}.gz`), packed)
 
   const manifest: Manifest = {
     data_version: version,
     is_demonstration: agencies.some((agency) => agency.is_demonstration),
     agencies: agencies.map(({ agency_id, rows_from, as_of }) => ({ agency_id, rows_from, as_of })),
     files: filesBelow(folder).map((path) => ({ path, ...sumOf(join(folder, path)) })),
-    database: {
-      path: database,
-      packed_path: `${database}.gz`,
-      bytes: statSync(join(folder, database)).size,
-      packed_bytes: packed.length,
-    },
+    database,
+    earlier: earlierReleases(house.published, version),
   }
   writeJson(folder, 'manifest.json', manifest)
   const keepShown = stageShown(house.published, version, measured, shown)
