@@ -23,6 +23,8 @@ const page = z.strictObject({
   caveat: both,
   misuse: both,
   kind,
+  /** The measure whose query it shares, where the two differ in their function only. */
+  query: z.string().optional(),
   /** Categories of another kind than the measure, by category or by its part before the slash. */
   kinds: z.record(z.string(), kind).default({}),
   /** The table whose rows it is about. */
@@ -66,7 +68,7 @@ export type Measure = z.infer<typeof page> & {
   definition: { en: string; es: string }
 }
 
-/** Every measure of this folder, by stem: `x.md` (words) beside `x.sql`, and `x.ts` where SQL cannot say it. */
+/** Every measure of this folder, by stem: `x.md` (words) beside `x.sql` or the query it names, and `x.ts` where SQL cannot say it. */
 export function readMeasures(folder = fileURLToPath(new URL('.', import.meta.url))): Measure[] {
   return readdirSync(folder)
     .filter((file) => file.endsWith('.md'))
@@ -88,7 +90,7 @@ function readMeasure(folder: string, stem: string): Measure {
   return {
     ...read.data,
     stem,
-    sql: readFileSync(join(folder, `${stem}.sql`), 'utf8').trim(),
+    sql: readFileSync(join(folder, `${read.data.query ?? stem}.sql`), 'utf8').trim(),
     code: existsSync(code) ? readFileSync(code, 'utf8').trim() : null,
     definition: { en: en.trim(), es: es.trim() },
   }

@@ -28,10 +28,11 @@ describe('measures', () => {
         .filter((file) => file.endsWith(ending) && !file.startsWith('_') && file !== `measure${ending}`)
         .map((file) => file.slice(0, -ending.length))
         .sort()
-    expect(stems('.sql')).toEqual(stems('.md'))
+    const shared = readMeasures().filter(({ query }) => query !== undefined)
+    expect([...stems('.sql'), ...shared.map(({ stem }) => stem)].sort()).toEqual(stems('.md'))
     expect(stems('.test.ts')).toEqual(stems('.md'))
     const functions = stems('.ts').filter((stem) => !stem.endsWith('.test'))
-    expect(functions.filter((stem) => !stems('.sql').includes(stem))).toEqual([])
+    expect(functions.filter((stem) => !stems('.md').includes(stem))).toEqual([])
   })
 
   it('have a function where SQL alone gives no more than a count or a share, and name it `rows`', async () => {
