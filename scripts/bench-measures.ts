@@ -91,10 +91,12 @@ async function fill(db: Database, rows: number): Promise<void> {
     received_on <= DATE '2024-12-31' - 365 AS is_followed_365_days,
     received_on <= DATE '2024-12-31' - 540 AS is_followed_540_days,
     origin, outcome, allegation_class, district, has_video FROM ours.complaints`)
-  await db.run(`INSERT INTO complaint_counts BY NAME ${complaintCountsSql(
-    "(SELECT *, closed_on > DATE '2024-12-31' - 365 AS is_closed_lately FROM complaints)",
-    ['agency_id'],
-  )}`)
+  await db.run(
+    `INSERT INTO complaint_counts BY NAME ${complaintCountsSql(
+      "(SELECT *, closed_on > DATE '2024-12-31' - 365 AS is_closed_lately FROM complaints)",
+      ['agency_id'],
+    )}`,
+  )
   await db.run(`INSERT INTO discipline BY NAME SELECT 'alder' AS agency_id, complaint_id, complaint_id AS allegation_id,
     ${one('recommended', ['reprimand', 'suspension', 'termination'])} AS penalty_recommended,
     ${one('imposed', ['none', 'reprimand', 'suspension'])} AS penalty_imposed FROM made WHERE outcome = 'sustained'`)

@@ -10,7 +10,8 @@ WITH quarters AS (
   UNION ALL
   SELECT agency_id, area, month, 'closed_within_180' AS category, closed_within_180_count AS numerator, timed_followed_count AS denominator, NULL AS score, NULL AS months
   FROM quarters
-  WHERE timed_followed_count > 0 OR timed_count IS NULL
+  WHERE timed_followed_count > 0
+    OR (timed_count IS NULL AND agency_id IN (SELECT agency_id FROM complaint_counts WHERE timed_count IS NOT NULL))
   UNION ALL
   SELECT agency_id, area, period_start AS month, question AS category, NULL AS numerator, answer_count AS denominator, score, period_months AS months
   FROM sentiment
