@@ -1,4 +1,4 @@
-import { Database } from '../src/database.ts'
+import { Database, name } from '../src/database.ts'
 import { measure, measureOurs, type Measured } from '../src/measures/measure.ts'
 import { columnsOf } from '../src/publish/release-files.ts'
 import { complaintCountsSql } from '../src/schema/complaint-counts.ts'
@@ -83,7 +83,11 @@ async function fill(db: Database, rows: number): Promise<void> {
   for (const table of tables) {
     await db.run(`CREATE TABLE ${table.name} (${columnsOf(table)})`)
     if (!['complaints', 'complainants', 'allegations'].includes(table.name))
-      await db.run(`CREATE TABLE ours.${table.name} AS SELECT * FROM ${table.name}`)
+      await db.run(
+        `CREATE TABLE ours.${table.name} (_row INTEGER, ${Object.entries(table.columns)
+          .map(([column, { type }]) => `${name(column)} ${type}`)
+          .join(', ')})`,
+      )
   }
   await db.run(`INSERT INTO complaints BY NAME SELECT 'alder' AS agency_id, complaint_id, received_on,
     date_trunc('month', received_on)::DATE AS received_month, year(received_on)::INTEGER AS received_year,

@@ -38,7 +38,8 @@ export function gapDifferences(
     const isRepeat = event[i]! > 0 && one <= day
     return (groups.indexOf(group[i]!) * 2 + (isRepeat ? 1 : 0)) * width + ends(one, isRepeat)
   })
-  const officers = slotsByCluster(cluster, slots)
+  const { slotOf, from } = slotsByCluster(cluster, slots)
+  const officers = from.length - 1
   const counts = new Int32Array(groups.length * 2 * width)
   const differences = () => {
     const all = new Int32Array(2 * width)
@@ -55,9 +56,9 @@ export function gapDifferences(
   const drawn: number[][] = groups.map(() => [])
   for (let run = 0; run < runs; run++) {
     counts.fill(0)
-    for (let i = 0; i < officers.length; i++) {
-      const own = officers[Math.floor(((random.next() >>> 0) / 2 ** 32) * officers.length)]!
-      for (const slot of own) counts[slot]! += 1
+    for (let i = 0; i < officers; i++) {
+      const one = Math.floor(((random.next() >>> 0) / 2 ** 32) * officers)
+      for (let at = from[one]!; at < from[one + 1]!; at++) counts[slotOf[at]!]! += 1
     }
     differences().forEach((one, g) => Number.isFinite(one) && drawn[g]!.push(one))
   }
@@ -91,15 +92,21 @@ function endingsAmong(times: readonly number[]): (gap: number, isRepeat: boolean
   return (gap, isRepeat) => (isRepeat ? place.get(gap)! : countBelow(times, gap) + (place.has(gap) ? 1 : 0))
 }
 
-/** The slots of each officer's gaps. */
-function slotsByCluster(cluster: Gaps['cluster'], slots: readonly number[]): Int32Array[] {
+/** The slots of all gaps, one officer after another, and where those of each officer begin, with the end. */
+function slotsByCluster(cluster: Gaps['cluster'], slots: readonly number[]) {
   const own = new Map<string | number, number[]>()
   cluster.forEach((one, i) => {
     const mine = own.get(one)
     if (mine === undefined) own.set(one, [slots[i]!])
     else mine.push(slots[i]!)
   })
-  return [...own.values()].map((mine) => Int32Array.from(mine))
+  const from = new Int32Array(own.size + 1)
+  const slotOf = new Int32Array(slots.length)
+  ;[...own.values()].forEach((mine, at) => {
+    slotOf.set(mine, from[at])
+    from[at + 1] = from[at]! + mine.length
+  })
+  return { slotOf, from }
 }
 
 /**
