@@ -90,6 +90,7 @@ it('tells what is drawn and what is left without drift where the two differ, and
 it('says of no clear first change that later months moved, and where months hang together, that too', () => {
   const none = {
     ...fell,
+    series: 'unclear_findings',
     class: 'inconclusive',
     reason: 'no_dip',
     rho: 0.9,
