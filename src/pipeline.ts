@@ -4,7 +4,7 @@ import { isDeclared, readAgencies, type Agency } from './agency.ts'
 import { Database } from './database.ts'
 import { disclose } from './disclosure/disclose.ts'
 import { mask } from './disclosure/mask.ts'
-import { keepShown, shownBefore } from './disclosure/shown-before.ts'
+import { shownBefore } from './disclosure/shown-before.ts'
 import { harmonise } from './harmonise/harmonise.ts'
 import { labelCounts } from './harmonise/label-counts.ts'
 import type { House } from './house.ts'
@@ -99,9 +99,7 @@ async function published(house: House, tell: Tell): Promise<Manifest> {
     tell(
       `measures: ${rows.length} numbers from ${prepared.length} agencies, ${figures.length} more from committed figures`,
     )
-    const manifest = await publish(db, house, prepared, figures, rows, books, agencies)
-    keepShown(house.published, rows, before)
-    return manifest
+    return await publish(db, house, prepared, figures, rows, books, agencies, before)
   } finally {
     db.close()
     rmSync(house.work, { recursive: true, force: true })
@@ -109,7 +107,8 @@ async function published(house: House, tell: Tell): Promise<Manifest> {
 }
 
 /**
- * One agency through sources, harmonise, validate and disclosure; `loadedToo` sees the rows as they were read.
+ * One agency through sources, harmonise, validate and disclosure. With `loadedToo`, which sees the rows as they were
+ * read, it is a trial: release tables are made and looked through, but neither written nor measured.
  * @throws {Problem} at the first thing not understood.
  */
 export async function prepare(
@@ -126,8 +125,7 @@ export async function prepare(
   try {
     const read = await load(db, agency, snapshot, work)
     await loadedToo?.(db, read, work)
-    await db.run('SET threads = 1')
-    await db.lock(work)
+    await db.confine(work)
     const { crosswalk, adjustments } = await harmonise(db, agency, asOf, work)
     const labels = await labelCounts(db, crosswalk)
     const before = await db.count('SELECT count(*) FROM ours.complaints')
@@ -136,7 +134,6 @@ export async function prepare(
     for (const { what, theirs, ours } of compared)
       tell(`${agency.id}: ${what}: ${ours} here, ${theirs} by the agency’s own count`)
     const { released, coarsened } = await disclose(db, agency, asOf)
-    await exportRelease(db, released, work)
     const kept = await db.count('SELECT count(*) FROM ours.complaints')
     tell(`${agency.id}: ${before} complaints read, ${kept} kept, as of ${snapshot.as_of}`)
     const record: AgencyRecord = {
@@ -151,6 +148,8 @@ export async function prepare(
       ...(compared.length === 0 ? {} : { compared }),
       is_quality_low: before > 0 && (before - kept) / before > thresholds.keptOut,
     }
+    if (loadedToo !== undefined) return { agency, record, totals: [] }
+    await exportRelease(db, released, work)
     return { agency, record, totals: await measureOurs(db, measured(agency, record)) }
   } finally {
     db.close()

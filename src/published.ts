@@ -4,6 +4,7 @@ import type { Comparability } from './measures/_comparability.ts'
 import type { PublishedBook } from './measures/_episode-books.ts'
 import type { MeasureRow } from './measures/_row.ts'
 import type { Measure } from './measures/_read.ts'
+import type { thresholdWords as ThresholdWords } from './measures/_threshold-words.ts'
 import type { thresholds as Thresholds } from './measures/_thresholds.ts'
 import type { PublishedChange } from './publish/changes.ts'
 import type { Boundary } from './publish/boundaries.ts'
@@ -11,6 +12,7 @@ import type { CoverageRow } from './publish/coverage.ts'
 import type { Countable, Cube } from './publish/cubes.ts'
 import type { DictionaryTable } from './publish/dictionary.ts'
 import type { ErrorRate } from './publish/error-rates.ts'
+import type { EarlierRelease } from './publish/earlier-releases.ts'
 import type { Manifest } from './publish/publish.ts'
 import type { PublishedAgency } from './publish/record.ts'
 import type { Both } from './schema/_table.ts'
@@ -91,8 +93,15 @@ export const flags = (): Record<string, Both> => read('flags.json')
 /** From when numbers are shown: the only thresholds there are. */
 export const thresholds = (): typeof Thresholds => read('thresholds.json')
 
+/** What each threshold decides, by its path. */
+export const thresholdWords = (): typeof ThresholdWords => read('threshold-words.json')
+
 /** The published database itself, as a page’s engine opens it. */
 export const databaseBytes = (): Uint8Array => readFileSync(join(folder, manifest().database.path))
+
+/** Earlier releases that are still at home, the latest first: a built site offers their files under `/data/releases/`. */
+export const earlierReleases = (): EarlierRelease[] =>
+  manifest().earlier.filter((one) => existsSync(join(`${folder}-releases`, one.folder)))
 
 /** The ten dimensions of comparability with their answers in words, and every pair of agencies graded by them. */
 export const comparability = (): {
