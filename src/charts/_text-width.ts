@@ -11,13 +11,13 @@ export function fittedText(text: string, width: number, size: number): string {
 }
 
 /**
- * A text in lines that fit into a width, none of it left out: broken between words and after hyphens; a word longer than
+ * A text in lines that fit into a width, none of it left out: broken between words, after hyphens and slashes; a word longer than
  * a line is broken within, with a hyphen.
  */
 export function wrapped(text: string, width: number, size: number): string[] {
   const fits = (part: string) => fittedText(part, width, size) === part
   const lines: string[] = []
-  for (const piece of text.split(/(?<=[ -])/)) {
+  for (const piece of text.split(/(?<=[ /-])/)) {
     const longer = (lines.at(-1) ?? '') + piece
     if (lines.length > 0 && fits(longer.trimEnd())) lines[lines.length - 1] = longer
     else lines.push(...broken(piece, fits))

@@ -49,7 +49,7 @@ function rowPoints(rows: readonly HTMLTableRowElement[]): Point[] {
 }
 
 function markPoints(svgs: readonly SVGSVGElement[]): Point[] {
-  const marks = new Map(svgs.map((svg) => [svg, [...svg.querySelectorAll('g:has(> title)')]]))
+  const marks = new Map(svgs.map((svg) => [svg, [...svg.querySelectorAll('g.point')]]))
   const titles = [...(marks.values().next().value ?? [])].map(
     (mark) => mark.querySelector('title')!.textContent,
   )

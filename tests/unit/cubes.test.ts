@@ -6,12 +6,12 @@ import { coarsenCells, type Cell } from '../../src/disclosure/coarsen-cells.ts'
 import { answer, everything, inHundredOf } from '../../src/interaction/cube-answer.ts'
 import type { Cube } from '../../src/publish/cubes.ts'
 
-const agencies = ['chicago', 'montgomery', 'new-orleans', 'philadelphia']
 const read = (path: string) => readFileSync(`data/figures/${path}`, 'utf8')
 const cubeOf = (path: string) => JSON.parse(read(path)) as Cube
 const all = readdirSync('data/figures', { recursive: true, encoding: 'utf8' }).filter((path) =>
   /cube-.*\.json$/.test(path),
 )
+const agencies = all.flatMap((path) => /^(.*)\/cube-complaints\.json$/.exec(path)?.[1] ?? [])
 
 /** The cells of a cube that say both a district or none recorded, and a kind: what they count together. */
 function places({ cells, areas, kinds }: Cube): Map<string, number> {

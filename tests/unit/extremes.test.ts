@@ -122,7 +122,7 @@ describe('sixty districts with long names', () => {
         html
           .split(`<svg class="${kind}"`)[1]!
           .split('</svg>')[0]!
-          .match(/<title>/g),
+          .match(/class="point"/g),
         kind,
       ).toHaveLength(60)
   })

@@ -6,6 +6,7 @@ import { describe, expect, it } from 'vitest'
 import { scriptJson } from '../../src/layouts/data/dataset.ts'
 import { chartImage } from '../../src/layouts/finish/chart-images.ts'
 import { drawingStyle } from '../../src/layouts/finish/drawing-style.ts'
+import { shortened } from '../../src/layouts/finish/coordinates.ts'
 import { united, writeHeaders } from '../../src/layouts/finish/headers.ts'
 import { builtPages, lines, plain } from '../../src/layouts/finish/page-text.ts'
 import { writeSitemap } from '../../src/layouts/finish/sitemap.ts'
@@ -158,5 +159,17 @@ describe('pictures', () => {
     expect(existsSync(process.env['FONTCONFIG_FILE']!)).toBe(true)
     const regular = readFileSync(process.env['FONTCONFIG_FILE']!.replace('fonts.conf', '400.ttf'))
     expect(regular.readUInt32BE(0)).toBe(0x00010000)
+  })
+})
+
+describe('coordinates of drawings', () => {
+  it('are written to hundredths; texts, names and what is read off a drawing stay as they are', () => {
+    expect(
+      shortened(
+        '<p data-at="2010.083">1.2345</p><svg viewBox="0 0 10.5 3" data-axis="2010.083 1"><path d="M1.23456,2.999L3.5 4.005"/><text x="7.0001">0.1234</text></svg>',
+      ),
+    ).toBe(
+      '<p data-at="2010.083">1.2345</p><svg viewBox="0 0 10.5 3" data-axis="2010.083 1"><path d="M1.23,3L3.5 4.01"/><text x="7">0.1234</text></svg>',
+    )
   })
 })

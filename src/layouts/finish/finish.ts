@@ -1,6 +1,7 @@
 import { fileURLToPath } from 'node:url'
 import { sheetText } from '../site-sheet.ts'
 import { writeChartImages } from './chart-images.ts'
+import { shortenCoordinates } from './coordinates.ts'
 import { writeHeaders } from './headers.ts'
 import { builtPages } from './page-text.ts'
 import { writeSearchIndex } from './search-index.ts'
@@ -10,7 +11,7 @@ import { useTypeface } from './typeface.ts'
 
 /** Adds to a built site what is made from its finished pages: pictures of charts and links, site map, headers, search index. */
 export async function finish(dist: string, site: string, base: string): Promise<void> {
-  const pages = builtPages(dist)
+  const pages = shortenCoordinates(builtPages(dist))
   const css = sheetText(fileURLToPath(new URL('../site.css', import.meta.url)))
   useTypeface()
   await writeChartImages(pages, css)
