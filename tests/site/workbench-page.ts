@@ -8,15 +8,29 @@ export const editor = (page: Page) => page.getByRole('textbox').first()
 export const written = (page: Page) => page.locator('#sql')
 export const status = (page: Page) => page.getByRole('status')
 
+/** Writes a text in place of what is in the editor, which is emptied by keyboard first: else Firefox leaves empty lines around it. */
+export async function write(page: Page, sql: string): Promise<void> {
+  await editor(page).focus()
+  const isPlain = await page.evaluate(() => localStorage.getItem('redress-plain-editor') === 'true')
+  // going to the text area brings the editor, which takes its place
+  if (!isPlain) await page.locator('#code-editor .cm-content').waitFor()
+  await page.keyboard.press('ControlOrMeta+a')
+  await page.keyboard.press('Delete')
+  await editor(page).fill(sql)
+}
+
 /** Runs a text and waits until the page says how it ended; gives that sentence. */
 export async function run(page: Page, sql: string): Promise<string> {
-  await editor(page).fill(sql)
+  await write(page, sql)
   return press(page)
 }
 
 /** Runs what is in the editor. */
 export async function press(page: Page): Promise<string> {
+  // what was said before must not be taken for how this ended
+  await status(page).evaluate((line) => (line.textContent = ''))
   await page.locator('#run').click()
+  await expect(status(page)).not.toBeEmpty()
   await expect(page.locator('#run')).toBeEnabled({ timeout: 60_000 })
   await expect(page.locator('#cancel')).toBeHidden()
   return (await status(page).innerText()).trim()
