@@ -6,7 +6,9 @@ import type { MeasureRow } from './measures/_row.ts'
 import type { Measure } from './measures/_read.ts'
 import type { thresholds as Thresholds } from './measures/_thresholds.ts'
 import type { PublishedChange } from './publish/changes.ts'
+import type { Boundary } from './publish/boundaries.ts'
 import type { CoverageRow } from './publish/coverage.ts'
+import type { Countable, Cube } from './publish/cubes.ts'
 import type { DictionaryTable } from './publish/dictionary.ts'
 import type { ErrorRate } from './publish/error-rates.ts'
 import type { EarlierRelease } from './publish/earlier-releases.ts'
@@ -19,6 +21,7 @@ export type { MeasureRow } from './measures/_row.ts'
 export type { PublishedBook, ListedEvent, Step } from './measures/_episode-books.ts'
 export type { BookedEpisode, Level } from './measures/_episode-book.ts'
 export type { Measure } from './measures/_read.ts'
+export type { Boundary } from './publish/boundaries.ts'
 export type { DictionaryTable } from './publish/dictionary.ts'
 export type { PublishedAgency } from './publish/record.ts'
 
@@ -55,6 +58,18 @@ export function measure(stem: string): Measure {
 /** The published rows of one measure for one agency. */
 export function measureRows(stem: string, agencyId: string): MeasureRow[] {
   return read<MeasureRow[]>(`measures/${stem}.json`).filter((row) => row.agency_id === agencyId)
+}
+
+/** The counts of one agency by year, district, kind and ending, or null where it has no such records. */
+export function cube(agencyId: string, of: Countable): Cube | null {
+  const path = `cubes/${agencyId}-${of.replaceAll('_', '-')}.json`
+  return existsSync(join(folder, path)) ? read(path) : null
+}
+
+/** The boundaries of an agency's areas, or null where its folder has none. */
+export function boundaries(agencyId: string): Boundary[] | null {
+  const path = `areas/${agencyId}.json`
+  return existsSync(join(folder, path)) ? read(path) : null
 }
 
 /** The incidents, steps and episodes of one agency, or null where it lists no incident. */

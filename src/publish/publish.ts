@@ -5,6 +5,7 @@ import type { Agency } from '../agency.ts'
 import type { Database } from '../database.ts'
 import { notPrivate } from '../disclosure/not-private.ts'
 import { scanTexts, textsWithin } from '../disclosure/scan.ts'
+import { stageShown, type ShownBefore } from '../disclosure/shown-before.ts'
 import { wordLists } from '../harmonise/crosswalk.ts'
 import type { House } from '../house.ts'
 import { comparabilities } from '../measures/_comparability.ts'
@@ -16,8 +17,10 @@ import type { MeasureRow } from '../measures/_row.ts'
 import { thresholds } from '../measures/_thresholds.ts'
 import type { Prepared } from '../pipeline.ts'
 import { comparability } from '../schema/words/comparability.ts'
+import { readBoundaries } from './boundaries.ts'
 import { changes } from './changes.ts'
 import { coverage } from './coverage.ts'
+import { cubeJson, cubePath, cubesOf, type Cube } from './cubes.ts'
 import { dataPackage } from './data-package.ts'
 import { dictionary } from './dictionary.ts'
 import { writeCommonParquet } from './common-tables.ts'
@@ -57,6 +60,7 @@ export async function publish(
   measured: readonly MeasureRow[],
   books: readonly PublishedBook[],
   known: readonly Agency[],
+  shown: ShownBefore,
 ): Promise<Manifest> {
   const folder = `${house.published}.next`
   rmSync(folder, { recursive: true, force: true })
@@ -64,7 +68,9 @@ export async function publish(
   const rows = [...measured, ...figures.flatMap((one) => one.figures.rows)]
 
   const agencies: PublishedAgency[] = []
+  const cubes: Cube[] = figures.flatMap((one) => one.figures.cubes)
   for (const { agency, record } of prepared) {
+    cubes.push(...(await cubesOf(db, agency.id)))
     const downloads = await writeTables(db, folder, agency.id, record.released)
     agencies.push(publishedAgency(agency, record, 'rows', downloads))
   }
@@ -99,6 +105,12 @@ export async function publish(
     writeFileSync(join(folder, `measures/${stem}.csv`), measuresCsv(own))
   }
   writeFileSync(join(folder, 'measures.csv'), measuresCsv(rows))
+  for (const { agency_id } of agencies) {
+    const boundaries = readBoundaries(house.agencies, agency_id)
+    if (boundaries !== null) writeJson(folder, `areas/${agency_id}.json`, boundaries)
+  }
+  mkdirSync(join(folder, 'cubes'))
+  for (const cube of cubes) writeFileSync(join(folder, cubePath(cube)), cubeJson(cube))
   await writeCommonParquet(db, folder, agencies)
   const allBooks = [...books, ...figures.flatMap((one) => one.figures.book ?? [])]
   allBooks.sort((a, b) => (a.agency_id < b.agency_id ? -1 : 1))
@@ -117,7 +129,9 @@ export async function publish(
     earlier: earlierReleases(house.published, version),
   }
   writeJson(folder, 'manifest.json', manifest)
+  const keepShown = stageShown(house.published, version, measured, shown)
   addRelease(house.published, folder, version)
+  keepShown()
   return manifest
 }
 
