@@ -4,6 +4,7 @@ import type { Comparability } from './measures/_comparability.ts'
 import type { PublishedBook } from './measures/_episode-books.ts'
 import type { MeasureRow } from './measures/_row.ts'
 import type { Measure } from './measures/_read.ts'
+import type { thresholdWords as ThresholdWords } from './measures/_threshold-words.ts'
 import type { thresholds as Thresholds } from './measures/_thresholds.ts'
 import type { PublishedChange } from './publish/changes.ts'
 import type { Boundary } from './publish/boundaries.ts'
@@ -91,6 +92,9 @@ export const flags = (): Record<string, Both> => read('flags.json')
 
 /** From when numbers are shown: the only thresholds there are. */
 export const thresholds = (): typeof Thresholds => read('thresholds.json')
+
+/** What each threshold decides, by its path. */
+export const thresholdWords = (): typeof ThresholdWords => read('threshold-words.json')
 
 /** The published database itself, as a page’s engine opens it. */
 export const databaseBytes = (): Uint8Array => readFileSync(join(folder, manifest().database.path))

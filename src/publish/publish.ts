@@ -14,6 +14,7 @@ import { readMeasures } from '../measures/_read.ts'
 import { reasons } from '../measures/_reasons.ts'
 import type { PublishedBook } from '../measures/_episode-books.ts'
 import type { MeasureRow } from '../measures/_row.ts'
+import { thresholdWords } from '../measures/_threshold-words.ts'
 import { thresholds } from '../measures/_thresholds.ts'
 import type { Prepared } from '../pipeline.ts'
 import { comparability } from '../schema/words/comparability.ts'
@@ -85,6 +86,7 @@ export async function publish(
   writeJson(folder, 'reasons.json', reasons)
   writeJson(folder, 'flags.json', flags)
   writeJson(folder, 'thresholds.json', thresholds)
+  writeJson(folder, 'threshold-words.json', thresholdWords)
   writeJson(folder, 'comparability.json', {
     dimensions: comparability,
     pairs: comparabilities(
