@@ -1,4 +1,4 @@
-import { existsSync, readdirSync } from 'node:fs'
+import { existsSync, readdirSync, statSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, type Page } from '@playwright/test'
 
@@ -63,10 +63,14 @@ export async function download(page: Page, name: string): Promise<{ name: string
     const [file] = await Promise.all([page.waitForEvent('download'), press()])
     return { name: file.suggestedFilename(), path: await file.path() }
   }
-  const files = () => (existsSync(folder) ? readdirSync(folder).filter((one) => !one.endsWith('.part')) : [])
+  // a file is empty, with its content in a .part beside it, until it is whole
+  const files = () =>
+    existsSync(folder) ? readdirSync(folder).filter((one) => statSync(join(folder, one)).size > 0) : []
   const before = new Set(files())
   await press()
-  await expect.poll(() => files().filter((one) => !before.has(one)).length).toBe(1)
+  await expect
+    .poll(() => files().filter((one) => !before.has(one)).map((one) => one.endsWith('.part')))
+    .toEqual([false])
   const file = files().find((one) => !before.has(one))!
   return { name: file.replace(/\(\d+\)(?=\.)/, ''), path: join(folder, file) }
 }
