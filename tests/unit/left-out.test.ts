@@ -12,9 +12,9 @@ const csv = [
   'x',
   ',',
   header,
-  '7,"never closed',
   '8,"closed"x',
   '9,a\0b',
+  '7,"never closed',
   '',
 ].join('\n')
 const json = [...many.map((line) => JSON.stringify({ id: line })), '{"id":'].join('\n')
