@@ -1,6 +1,7 @@
-import { Database } from '../src/database.ts'
+import { Database, name } from '../src/database.ts'
 import { measure, measureOurs, type Measured } from '../src/measures/measure.ts'
 import { columnsOf } from '../src/publish/release-files.ts'
+import { complaintCountsSql } from '../src/schema/complaint-counts.ts'
 import { tables } from '../src/schema/tables.ts'
 
 const limits = { rows: 1_000_000, seconds: 60, megabytes: 4000, districts: 40 }
@@ -82,7 +83,11 @@ async function fill(db: Database, rows: number): Promise<void> {
   for (const table of tables) {
     await db.run(`CREATE TABLE ${table.name} (${columnsOf(table)})`)
     if (!['complaints', 'complainants', 'allegations'].includes(table.name))
-      await db.run(`CREATE TABLE ours.${table.name} AS SELECT * FROM ${table.name}`)
+      await db.run(
+        `CREATE TABLE ours.${table.name} (_row INTEGER, ${Object.entries(table.columns)
+          .map(([column, { type }]) => `${name(column)} ${type}`)
+          .join(', ')})`,
+      )
   }
   await db.run(`INSERT INTO complaints BY NAME SELECT 'alder' AS agency_id, complaint_id, received_on,
     date_trunc('month', received_on)::DATE AS received_month, year(received_on)::INTEGER AS received_year,
@@ -90,6 +95,12 @@ async function fill(db: Database, rows: number): Promise<void> {
     received_on <= DATE '2024-12-31' - 365 AS is_followed_365_days,
     received_on <= DATE '2024-12-31' - 540 AS is_followed_540_days,
     origin, outcome, allegation_class, district, has_video FROM ours.complaints`)
+  await db.run(
+    `INSERT INTO complaint_counts BY NAME ${complaintCountsSql(
+      "(SELECT *, closed_on > DATE '2024-12-31' - 365 AS is_closed_lately FROM complaints)",
+      ['agency_id'],
+    )}`,
+  )
   await db.run(`INSERT INTO discipline BY NAME SELECT 'alder' AS agency_id, complaint_id, complaint_id AS allegation_id,
     ${one('recommended', ['reprimand', 'suspension', 'termination'])} AS penalty_recommended,
     ${one('imposed', ['none', 'reprimand', 'suspension'])} AS penalty_imposed FROM made WHERE outcome = 'sustained'`)

@@ -13,7 +13,9 @@ const both = z
   .strictObject({ en: z.string().min(1), es: z.string().min(1) })
   .describe('The same text in English and Spanish.')
 const range = z.tuple([z.number().int().positive(), z.number().int().positive()])
-const tableName = z.enum(tables.map((table) => table.name) as [string, ...string[]])
+/** The tables that an agency can fill; counts are made of others. */
+const filled = tables.filter(({ countOf }) => countOf === undefined)
+const tableName = z.enum(filled.map((table) => table.name) as [string, ...string[]])
 
 const source = z
   .strictObject({
@@ -230,12 +232,12 @@ function sqlOf(folder: string, agencyId: string): Record<string, string> {
   for (const file of readdirSync(folder).sort()) {
     if (!file.endsWith('.sql')) continue
     const stem = file.slice(0, -'.sql'.length)
-    const table = tables.find((one) => one.name === stem.replaceAll('-', '_'))
+    const table = filled.find((one) => one.name === stem.replaceAll('-', '_'))
     if (table === undefined) {
       throw new Problem({
         where: `${agencyId}/${file}`,
         found: `"${stem}" is not one of our tables`,
-        known: tables.map((one) => `"${one.name.replaceAll('_', '-')}"`).join(', '),
+        known: filled.map((one) => `"${one.name.replaceAll('_', '-')}"`).join(', '),
         todo: 'name the file for the table it fills',
       })
     }

@@ -8,7 +8,7 @@ import { shownBefore } from './disclosure/shown-before.ts'
 import { harmonise } from './harmonise/harmonise.ts'
 import { labelCounts } from './harmonise/label-counts.ts'
 import type { House } from './house.ts'
-import { episodeBooks } from './measures/_episode-books.ts'
+import { episodeBooks, type PublishedBook } from './measures/_episode-books.ts'
 import { byKeys, measure, measureOurs, type Measured } from './measures/measure.ts'
 import type { MeasureRow } from './measures/_row.ts'
 import { thresholds } from './measures/_thresholds.ts'
@@ -91,8 +91,8 @@ async function published(house: House, tell: Tell): Promise<Manifest> {
       prepared.map(({ agency }) => agency.id),
     )
     const known = prepared.map(({ agency, record }) => measured(agency, record))
-    const released = await measure(db, known)
     const books = await episodeBooks(db, known)
+    const released = await measure(db, withBooks(known, books))
     const before = shownBefore(house.published)
     const counted = [...released, ...prepared.flatMap(({ totals }) => totals)]
     const rows = mask(counted, before).sort(byKeys)
@@ -154,6 +154,14 @@ export async function prepare(
   } finally {
     db.close()
   }
+}
+
+/** Agencies with their episodes beside them, so that the measure of episodes need not judge them again. */
+function withBooks(agencies: readonly Measured[], books: readonly PublishedBook[]): Measured[] {
+  return agencies.map((agency) => {
+    const book = books.find(({ agency_id }) => agency_id === agency.agency_id)
+    return book === undefined ? agency : { ...agency, book }
+  })
 }
 
 function measured(agency: Agency, record: AgencyRecord): Measured {

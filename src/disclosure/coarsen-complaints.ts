@@ -14,7 +14,7 @@ export async function coarsenComplaints(
 ): Promise<Adjustment[]> {
   const release = `release.${table}`
   const has = (column: string) => columns.includes(column)
-  const year = has('received_year') ? 'received_year' : has('received_month') ? 'year(received_month)' : "''"
+  const year = has('received_year') ? 'received_year' : "''"
   const time = [year, ...columns.filter((column) => column.startsWith('is_followed_'))]
   await db.run(`ALTER TABLE ${release} ADD COLUMN _time VARCHAR;
     ALTER TABLE ${release} ADD COLUMN _district VARCHAR;

@@ -5,6 +5,7 @@ import type { Column, ReleaseMode, Table } from '../schema/_table.ts'
 import { tables } from '../schema/tables.ts'
 import type { AsOf } from '../sources/snapshot.ts'
 import type { Adjustment } from '../harmonise/harmonise.ts'
+import { countComplaints } from './count-complaints.ts'
 import { notPrivate } from './not-private.ts'
 import { protect } from './protect.ts'
 import { suspectTexts, scanTexts } from './scan.ts'
@@ -32,6 +33,7 @@ export async function disclose(
   asOf: AsOf,
 ): Promise<{ released: Released[]; coarsened: Adjustment[] }> {
   await db.run('CREATE SCHEMA release')
+  await countComplaints(db, asOf('complaints'), agency.publish['complaints']?.includes('district') === true)
   const released: Released[] = []
   // What leaves as published is only chosen from; what leaves protected is changed.
   const kind = agency.release.mode === 'protected' ? 'TABLE' : 'VIEW'
@@ -56,7 +58,7 @@ export async function disclose(
 
 /** The columns of a table that leave for this agency, in schema order. @throws {Problem} for a listed column that may not. */
 export function leaving(agency: Agency, table: Table): string[] {
-  const listed = agency.publish[table.name] ?? []
+  const listed = table.countOf === undefined ? (agency.publish[table.name] ?? []) : countable(agency, table)
   const allowed = Object.keys(table.columns).filter((column) =>
     mayLeave(table.columns[column]!, agency.release.mode),
   )
@@ -70,6 +72,12 @@ export function leaving(agency: Agency, table: Table): string[] {
     })
   }
   return allowed.filter((column) => listed.includes(column))
+}
+
+/** The columns of a table of counts that say no more than the columns an agency lists of what is counted. */
+function countable(agency: Agency, { columns, countOf }: Table): string[] {
+  const listed = agency.publish[countOf!] ?? []
+  return Object.keys(columns).filter((column) => columns[column]!.needs!.every((one) => listed.includes(one)))
 }
 
 function mayLeave(column: Column, mode: ReleaseMode): boolean {

@@ -13,7 +13,6 @@ export function complaint(given: Partial<Complaint> = {}): Complaint {
     district: null,
     allegation_class: 'courtesy',
     has_video: null,
-    open_months: null,
     duration_days: given.outcome === 'open' ? null : 30,
     is_followed_365_days: true,
     is_followed_540_days: true,

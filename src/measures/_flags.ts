@@ -25,6 +25,10 @@ export const flags: Record<string, Both> = {
     en: 'Days are published to the month only, so waits may be off by half a month.',
     es: 'Los días se publican solo por mes; las esperas pueden variar medio mes.',
   },
+  days_to_the_quarter: {
+    en: 'In a district, the quarter is all that is published of receipt, so waits of open complaints may be off by half a quarter.',
+    es: 'En un distrito solo se publica el trimestre de recepción; la espera de las abiertas puede variar medio trimestre.',
+  },
   closing_dates_missing: {
     en: 'More than one in twenty complaints that ended have no closing date and are left out.',
     es: 'Más de una de cada veinte quejas terminadas no tienen fecha de cierre y quedan fuera.',
@@ -81,4 +85,10 @@ export const flags: Record<string, Both> = {
     en: 'No real difference between districts is detected.',
     es: 'No se detecta ninguna diferencia real entre distritos.',
   },
+}
+
+/** The flag of waits of open complaints whose receipt is known to so many months; none where it is known to the day. */
+export function coarseDays(months: number): string[] {
+  if (months === 0) return []
+  return [months === 1 ? 'days_to_the_month' : 'days_to_the_quarter']
 }

@@ -44,7 +44,7 @@ it('is withheld over a missing month, after a recent event, and in the first yea
     forecast(y.slice(0, 11), false),
     forecast([], false),
   ]).toEqual(
-    (['missing_month', 'recent_event', 'too_short', 'too_short'] as const).map((reason) => ({
+    (['missing_month', 'recent_event', 'too_few_months', 'too_few_months'] as const).map((reason) => ({
       status: 'hidden',
       reasons: [reason],
       method: null,
@@ -78,7 +78,7 @@ it('has nothing unusual to say of few counts, of less than two years, or of a ga
     unusualMonths([...few, null]),
     unusualMonths([]),
   ]).toEqual(
-    [['too_few_counts'], ['too_short'], ['missing_month'], ['too_short']].map((reasons) => ({
+    [['too_few_a_month'], ['too_few_months'], ['missing_month'], ['too_few_months']].map((reasons) => ({
       status: 'hidden',
       reasons,
       usual: [],

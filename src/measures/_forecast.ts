@@ -28,7 +28,7 @@ export interface Candidate {
 export interface Forecast {
   /** `shown`: a candidate passed the gate. `counts_only`: last year's months stand for what to expect. */
   status: 'shown' | 'counts_only' | 'hidden'
-  reasons: ('missing_month' | 'recent_event' | 'too_short' | 'no_candidate_passed')[]
+  reasons: ('missing_month' | 'recent_event' | 'too_few_months' | 'no_candidate_passed')[]
   method: ForecastMethod | null
   months: ForecastMonth[]
   /** Mean error of the next month in the past, in the unit of the series. */
@@ -55,8 +55,8 @@ export function forecast(y: readonly (number | null)[], has_recent_event: boolea
   const counts = y.filter((count) => count !== null)
   if (counts.length < y.length) return withheld('missing_month')
   if (has_recent_event) return withheld('recent_event')
-  if (counts.length < period) return withheld('too_short')
-  if (counts.length <= rule.periods) return lastYear(counts, 'too_short', [])
+  if (counts.length < period) return withheld('too_few_months')
+  if (counts.length <= rule.periods) return lastYear(counts, 'too_few_months', [])
   const offered: [ForecastMethod, Forecaster][] = [['poisson-harmonic', harmonic]]
   if (mean(counts)! >= rule.holt_winters) offered.push(['holt-winters', holtWinters])
   const candidates = offered.map(([method, forecaster]): Candidate => {

@@ -5,6 +5,7 @@ import { parse } from 'yaml'
 import { z } from 'zod'
 import { tables } from '../schema/tables.ts'
 import { reasons } from './_reasons.ts'
+import { thresholds } from './_thresholds.ts'
 
 const both = z.strictObject({ en: z.string().min(1), es: z.string().min(1) })
 /**
@@ -12,6 +13,9 @@ const both = z.strictObject({ en: z.string().min(1), es: z.string().min(1) })
  * (0.05 = 5 points) or of anything else in its own unit; a ratio of two rates; an index on a scale of its own.
  */
 const kind = z.enum(['count', 'share', 'rate', 'days', 'difference', 'ratio', 'index'])
+
+const thresholdNames = Object.keys(thresholds) as [Threshold, ...Threshold[]]
+type Threshold = keyof typeof thresholds
 
 const page = z.strictObject({
   title: both,
@@ -23,9 +27,13 @@ const page = z.strictObject({
   caveat: both,
   misuse: both,
   kind,
+  /** The measure whose query it shares, where the two differ in their function only. */
+  query: z.string().optional(),
   /** Categories of another kind than the measure, by category or by its part before the slash. */
   kinds: z.record(z.string(), kind).default({}),
   /** The table whose rows it is about. */
+  /** The thresholds that decide when it is shown, as `_thresholds.ts` names them. */
+  thresholds: z.array(z.enum(thresholdNames)).default([]),
   of: z.enum(tables.map(({ name }) => name) as [string, ...string[]]).default('complaints'),
   /** Why an agency with such rows can have no number at all. */
   absent: z.enum(Object.keys(reasons) as [string, ...string[]]).default('no_such_records'),
@@ -63,14 +71,16 @@ export type Measure = z.infer<typeof page> & {
   sql: string
   /** The text of `x.ts`, which makes numbers of the rows of the SQL; null where SQL says all. */
   code: string | null
+  /** The text of `x.test.ts`, which takes the number by another road. */
+  test: string
   definition: { en: string; es: string }
 }
 
 let measures: readonly Measure[] | null = null
 
 /**
- * Every measure of this folder, by stem: `x.md` (words) beside `x.sql`, and `x.ts` where SQL cannot say it. They are part
- * of the program and read once.
+ * Every measure of this folder, by stem: `x.md` (words) beside `x.sql` or the query it names, and `x.ts` where SQL
+ * cannot say it. They are part of the program and read once.
  */
 export function readMeasures(): readonly Measure[] {
   const folder = fileURLToPath(new URL('.', import.meta.url))
@@ -95,8 +105,9 @@ function readMeasure(folder: string, stem: string): Measure {
   return {
     ...read.data,
     stem,
-    sql: readFileSync(join(folder, `${stem}.sql`), 'utf8').trim(),
+    sql: readFileSync(join(folder, `${read.data.query ?? stem}.sql`), 'utf8').trim(),
     code: existsSync(code) ? readFileSync(code, 'utf8').trim() : null,
+    test: readFileSync(join(folder, `${stem}.test.ts`), 'utf8').trim(),
     definition: { en: en.trim(), es: es.trim() },
   }
 }

@@ -56,7 +56,7 @@ export const reasons: Record<string, Both> = {
     en: 'A listed incident is less than a year old, so what is usual is in question. No forecast is made.',
     es: 'Un incidente registrado tiene menos de un año; lo habitual está en duda. No se hace pronóstico.',
   },
-  too_short: {
+  too_few_months: {
     en: 'The records cover too few complete months.',
     es: 'Los registros abarcan demasiado pocos meses completos.',
   },
@@ -68,7 +68,7 @@ export const reasons: Record<string, Both> = {
     en: 'This kind of forecast cannot be made of these records.',
     es: 'Este tipo de pronóstico no se puede hacer con estos registros.',
   },
-  too_few_counts: {
+  too_few_a_month: {
     en: 'There are too few complaints a month to tell an unusual month from chance.',
     es: 'Hay demasiado pocas quejas al mes para distinguir un mes inusual del azar.',
   },

@@ -2,6 +2,7 @@ import fc from 'fast-check'
 import { Database, name, text } from '../database.ts'
 import { columnsOf } from '../publish/release-files.ts'
 import { tables } from '../schema/tables.ts'
+import { complaintCountsSql } from '../schema/complaint-counts.ts'
 import { outcome } from '../schema/words/outcome.ts'
 import { readMeasures } from './_read.ts'
 import { measure, measureOurs, type Measured } from './measure.ts'
@@ -19,7 +20,6 @@ export interface Complaint {
   district: string | null
   allegation_class: string
   has_video: boolean | null
-  open_months: number | null
   duration_days: number | null
   is_followed_365_days: boolean
   is_followed_540_days: boolean
@@ -52,7 +52,6 @@ export const releases: fc.Arbitrary<Complaint[]> = fc.array(
         row.outcome === 'open' || row.duration_days === null
           ? null
           : later(row.received_on, row.duration_days),
-      open_months: null,
       is_followed_365_days: row.received_year < 2021,
       is_followed_540_days: row.received_year < 2020,
     })),
@@ -158,12 +157,18 @@ const alder: Measured = {
   sentiment_answers: {},
 }
 
-/** Released tables with these rows, and `agencies` as the pipeline makes it. */
+/** Released tables with these rows and the counts of complaints that leave with them, and `agencies` as the pipeline makes it. */
 export async function fill(db: Database, given: Given, day = asOf): Promise<void> {
   for (const table of tables) await db.run(`CREATE TABLE ${table.name} (${columnsOf(table)})`)
   await db.run('CREATE TABLE agencies (agency_id VARCHAR, as_of DATE, observed_from DATE)')
   await db.run(`INSERT INTO agencies SELECT unnest(['alder', 'birch']), DATE ${text(day)}, NULL`)
   for (const [table, rows] of Object.entries(given)) await insert(db, table, rows)
+  await db.run(
+    `INSERT INTO complaint_counts BY NAME ${complaintCountsSql(
+      `(SELECT *, date_diff('day', closed_on, DATE ${text(day)}) < 365 AS is_closed_lately FROM complaints)`,
+      ['agency_id'],
+    )}`,
+  )
 }
 
 async function insert(db: Database, table: string, rows: readonly object[]): Promise<void> {

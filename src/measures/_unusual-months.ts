@@ -7,7 +7,7 @@ import { thresholds } from './_thresholds.ts'
 /** Which months were outside the usual range: a place to look, never the start of an episode. Months are 1-based. */
 export interface UnusualMonths {
   status: 'shown' | 'hidden'
-  reasons: ('too_short' | 'missing_month' | 'too_few_counts')[]
+  reasons: ('too_few_months' | 'missing_month' | 'too_few_a_month')[]
   /** What is usual in each month, in counts, and three standard deviations either way. */
   usual: { value: number; lower: number; upper: number }[]
   /** The months of a year differ by enough to have been allowed for. */
@@ -29,15 +29,15 @@ export function unusualMonths(
   const { baseline_periods, expected: fewest, ratio, season } = thresholds.unusual
   const counts = y.filter((count) => count !== null)
   if (counts.length < y.length) return hidden('missing_month')
-  if (counts.length < baseline_periods) return hidden('too_short')
+  if (counts.length < baseline_periods) return hidden('too_few_months')
   const factors = seasonFactors(counts.slice(0, baseline_periods), 12)
   const is_seasonal = factors !== null && (Math.max(...factors) - Math.min(...factors)) / 2 > season
   const seasonal = exposure.map((e, i) => (is_seasonal ? e * factors[i % 12]! : e))
   const chart = uChart(counts, seasonal, baseline_periods)
-  if (chart === null) return hidden('too_few_counts')
+  if (chart === null) return hidden('too_few_a_month')
   const usual = seasonal.slice(0, baseline_periods).reduce((sum, e) => sum + e, 0) / baseline_periods
   const expected = chart.lambda0 * usual
-  if (expected < fewest) return hidden('too_few_counts')
+  if (expected < fewest) return hidden('too_few_a_month')
   const { lambda0, phi } = chart
   const reference = cusumPoisson([], [], lambda0, ratio, 0)!
   const h = cusumThreshold({

@@ -5,7 +5,8 @@ export interface WaitLine {
   ending: 'finding' | 'agreed' | 'no_finding' | 'unknown' | 'open'
   /** Days after receipt from which they were watched; null for all the time. */
   entry_days: number | null
-  is_to_the_month: boolean
+  /** 0 where days are exact; while open, 1 or 3 where receipt is known to the month or to the quarter only. */
+  within_months: number
   n: number
 }
 

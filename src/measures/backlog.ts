@@ -1,4 +1,5 @@
 import { rateRatio } from '../statistics/rate-ratio.ts'
+import { coarseDays } from './_flags.ts'
 import { count, countsOnly, shown } from './_numbers.ts'
 import type { Computed, Numbers } from './_row.ts'
 import { thresholds } from './_thresholds.ts'
@@ -14,7 +15,7 @@ interface Line {
   median_days: number | null
   received_count: number
   closed_count: number
-  is_to_the_month: boolean
+  within_months: number
 }
 
 /**
@@ -23,7 +24,7 @@ interface Line {
  */
 export function rows(lines: readonly Line[]): Computed[] {
   return lines.flatMap(({ origin, area, open_count, median_days, received_count, closed_count, ...line }) => {
-    const flags = line.is_to_the_month ? ['days_to_the_month'] : []
+    const flags = coarseDays(line.within_months)
     const numbers: Record<string, Numbers> = {
       open: count(open_count),
       over_090_days: { ...count(line.over_090_days), denominator: open_count },
@@ -38,7 +39,10 @@ export function rows(lines: readonly Line[]): Computed[] {
           }),
       clearance: clearance(closed_count, received_count),
     }
-    return Object.entries(numbers).map(([category, each]) => ({ origin, area, category, ...each, flags }))
+    return Object.entries(numbers).map(([category, each]) => ({
+      ...{ origin, area, category, ...each },
+      flags: category === 'clearance' ? [] : flags,
+    }))
   })
 }
 

@@ -1,18 +1,21 @@
 -- Districts for a funnel: closed complaints and those sustained; and complaints by year beside published officers, residents and contacts.
 -- Complaints of no named district, open ones among the closed, and years without a published total are left out.
 WITH own AS (
-  SELECT agency_id, district, outcome, received_month, substr(CAST(received_month AS VARCHAR), 1, 4) AS period
+  SELECT agency_id, district, outcome, CAST(received_year AS VARCHAR) AS period
   FROM complaints
-  WHERE origin = 'public'
+  WHERE origin = 'public' AND district IS NOT NULL
 ), counted AS (
-  SELECT agency_id, period, district, count(*) AS n FROM own WHERE district IS NOT NULL GROUP BY agency_id, period, district
+  SELECT agency_id, period, district, count(*) AS n FROM own GROUP BY agency_id, period, district
 ), span AS (
-  SELECT agency_id, substr(CAST(min(received_month) AS VARCHAR), 1, 7) AS first_month FROM own GROUP BY agency_id
+  SELECT agency_id, substr(CAST(min(period_start) AS VARCHAR), 1, 7) AS first_month
+  FROM complaint_counts
+  WHERE origin = 'public' AND period_months = 1 AND area IS NULL
+  GROUP BY agency_id
 )
 SELECT agency_id, 'all' AS period, district AS area, 'closed' AS kind, CAST(count(*) AS DOUBLE) AS exposure,
        count(*) FILTER (WHERE outcome = 'sustained') AS n, NULL AS first_month
 FROM own
-WHERE outcome <> 'open' AND district IS NOT NULL
+WHERE outcome <> 'open'
 GROUP BY agency_id, district
 UNION ALL
 SELECT d.agency_id, CAST(d.year AS VARCHAR) AS period, d.area, d.denominator_kind AS kind,

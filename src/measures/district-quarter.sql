@@ -1,19 +1,17 @@
 -- What is known of each district in each quarter: complaints, how many were closed within 180 days, scores, meetings, training.
 -- Left out are quarters more than ten years before the as-of date, records without a district, and internal complaints.
-WITH recent AS (
-  SELECT c.agency_id, c.district AS area, c.received_month AS month, c.outcome, c.duration_days, c.is_followed_365_days
-  FROM complaints AS c
-  JOIN agencies AS a ON a.agency_id = c.agency_id
-  WHERE c.origin = 'public' AND c.district IS NOT NULL AND c.received_year > EXTRACT(YEAR FROM a.as_of) - 10
+WITH quarters AS (
+  SELECT agency_id, area, period_start AS month, complaint_count, closed_within_180_count, timed_count, timed_followed_count
+  FROM complaint_counts
+  WHERE origin = 'public' AND period_months = 3
 ), monthly AS (
-  SELECT agency_id, area, month, 'complaints' AS category, count(*) AS numerator, NULL AS denominator, CAST(NULL AS DOUBLE) AS score, CAST(NULL AS INTEGER) AS months
-  FROM recent
-  GROUP BY agency_id, area, month
+  SELECT agency_id, area, month, 'complaints' AS category, complaint_count AS numerator, NULL AS denominator, CAST(NULL AS DOUBLE) AS score, CAST(NULL AS INTEGER) AS months
+  FROM quarters
   UNION ALL
-  SELECT agency_id, area, month, 'closed_within_180' AS category, count(*) FILTER (WHERE duration_days <= 180) AS numerator, count(*) AS denominator, NULL AS score, NULL AS months
-  FROM recent
-  WHERE is_followed_365_days AND (outcome = 'open' OR duration_days IS NOT NULL)
-  GROUP BY agency_id, area, month
+  SELECT agency_id, area, month, 'closed_within_180' AS category, closed_within_180_count AS numerator, timed_followed_count AS denominator, NULL AS score, NULL AS months
+  FROM quarters
+  WHERE timed_followed_count > 0
+    OR (timed_count IS NULL AND agency_id IN (SELECT agency_id FROM complaint_counts WHERE timed_count IS NOT NULL))
   UNION ALL
   SELECT agency_id, area, period_start AS month, question AS category, NULL AS numerator, answer_count AS denominator, score, period_months AS months
   FROM sentiment

@@ -1,6 +1,6 @@
 import type { Context } from './_compute.ts'
 import { monthNumber } from './_month.ts'
-import { count, share, shown } from './_numbers.ts'
+import { count, hidden, share, shown } from './_numbers.ts'
 import type { Computed, Numbers } from './_row.ts'
 import { thresholds } from './_thresholds.ts'
 
@@ -38,7 +38,8 @@ export function rows(lines: readonly Line[], context: Context): Computed[] {
 
 function numbers(line: Line, context: Context): Numbers {
   const { category, numerator, denominator, score, months } = line
-  if (category === 'closed_within_180') return share(numerator!, denominator!)
+  if (category === 'closed_within_180')
+    return numerator === null ? hidden('too_few_people') : share(numerator, denominator!)
   if (score === null) {
     const made = count(numerator!)
     return isStillFilling(line, context) ? { ...made, flags: ['incomplete'] } : made

@@ -1,7 +1,7 @@
 -- Complaints from the public by year and district, beside the published officers, residents and contacts of the same year and district.
 -- Years and districts without a published total are left out, as are complaints of no named district from the districts.
 WITH dated AS (
-  SELECT agency_id, district, received_month AS month, substr(CAST(received_month AS VARCHAR), 1, 4) AS period
+  SELECT agency_id, district, CAST(received_year AS VARCHAR) AS period
   FROM complaints
   WHERE origin = 'public'
 ), counted AS (
@@ -9,7 +9,10 @@ WITH dated AS (
   UNION ALL
   SELECT agency_id, period, district AS area, count(*) AS n FROM dated WHERE district IS NOT NULL GROUP BY agency_id, period, district
 ), span AS (
-  SELECT agency_id, substr(CAST(min(month) AS VARCHAR), 1, 7) AS first_month FROM dated GROUP BY agency_id
+  SELECT agency_id, substr(CAST(min(period_start) AS VARCHAR), 1, 7) AS first_month
+  FROM complaint_counts
+  WHERE origin = 'public' AND period_months = 1 AND area IS NULL
+  GROUP BY agency_id
 )
 SELECT d.agency_id, CAST(d.year AS VARCHAR) AS period, coalesce(d.area, 'all') AS area, d.denominator_kind AS kind,
        d.total_count AS exposure, coalesce(c.n, 0) AS n, s.first_month

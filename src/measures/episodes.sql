@@ -9,25 +9,20 @@ SELECT agency_id, question AS series, area_level, area, substr(CAST(period_start
 FROM sentiment
 WHERE period_months = 1 AND area_level IN ('city', 'area') AND question IN ('trust', 'safety', 'listening', 'respect')
 UNION ALL
-SELECT agency_id, 'closed_within_180' AS series, 'city' AS area_level, 'all' AS area, substr(CAST(received_month AS VARCHAR), 1, 7) AS period,
-       NULL AS event_id, NULL AS score, CAST(count(*) FILTER (WHERE duration_days <= 180) AS DOUBLE) AS numerator, CAST(count(*) AS DOUBLE) AS denominator, NULL AS day
-FROM complaints
-WHERE origin = 'public' AND (outcome = 'open' OR duration_days IS NOT NULL)
-GROUP BY agency_id, received_month
-HAVING min(CASE WHEN is_followed_365_days THEN 1 ELSE 0 END) = 1
+SELECT agency_id, 'closed_within_180' AS series, 'city' AS area_level, 'all' AS area, substr(CAST(period_start AS VARCHAR), 1, 7) AS period,
+       NULL AS event_id, NULL AS score, CAST(closed_within_180_count AS DOUBLE) AS numerator, CAST(timed_count AS DOUBLE) AS denominator, NULL AS day
+FROM complaint_counts
+WHERE origin = 'public' AND period_months = 1 AND area IS NULL AND timed_count > 0 AND timed_followed_count = timed_count
 UNION ALL
-SELECT agency_id, 'unclear_findings' AS series, 'city' AS area_level, 'all' AS area, substr(CAST(received_month AS VARCHAR), 1, 7) AS period,
-       NULL AS event_id, NULL AS score, CAST(count(*) FILTER (WHERE outcome = 'not_sustained') AS DOUBLE) AS numerator, CAST(count(*) AS DOUBLE) AS denominator, NULL AS day
-FROM complaints
-WHERE origin = 'public' AND outcome IN ('sustained', 'not_sustained', 'exonerated', 'unfounded')
-GROUP BY agency_id, received_month
-HAVING min(CASE WHEN is_followed_540_days THEN 1 ELSE 0 END) = 1
+SELECT agency_id, 'unclear_findings' AS series, 'city' AS area_level, 'all' AS area, substr(CAST(period_start AS VARCHAR), 1, 7) AS period,
+       NULL AS event_id, NULL AS score, CAST(not_sustained_count AS DOUBLE) AS numerator, CAST(investigated_count AS DOUBLE) AS denominator, NULL AS day
+FROM complaint_counts
+WHERE origin = 'public' AND period_months = 1 AND area IS NULL AND investigated_count > 0 AND investigated_followed_count = investigated_count
 UNION ALL
-SELECT agency_id, 'complaints' AS series, 'city' AS area_level, 'all' AS area, substr(CAST(received_month AS VARCHAR), 1, 7) AS period,
-       NULL AS event_id, NULL AS score, CAST(count(*) AS DOUBLE) AS numerator, NULL AS denominator, NULL AS day
-FROM complaints
-WHERE origin = 'public'
-GROUP BY agency_id, received_month
+SELECT agency_id, 'complaints' AS series, 'city' AS area_level, 'all' AS area, substr(CAST(period_start AS VARCHAR), 1, 7) AS period,
+       NULL AS event_id, NULL AS score, CAST(complaint_count AS DOUBLE) AS numerator, NULL AS denominator, NULL AS day
+FROM complaint_counts
+WHERE origin = 'public' AND period_months = 1 AND area IS NULL
 UNION ALL
 SELECT agency_id, 'force' AS series, 'city' AS area_level, 'all' AS area, substr(CAST(occurred_month AS VARCHAR), 1, 7) AS period,
        NULL AS event_id, NULL AS score, CAST(count(*) AS DOUBLE) AS numerator, NULL AS denominator, NULL AS day

@@ -94,7 +94,7 @@ it('says why there is none', async () => {
   expect((await hidden(growing, [{ ...event, occurred_on: '2020-12-31' }])).length).toBeGreaterThan(6)
   expect(await hidden(growing.with(40, 0))).toEqual(['all expected hidden missing_month'])
   expect(await hidden([...Array.from({ length: 88 }, () => 0), ...growing.slice(0, 11)])).toEqual([
-    'all expected hidden too_short',
+    'all expected hidden too_few_months',
   ])
   const within = growing.flatMap((n) => Array.from({ length: n }, () => complaint({ origin: 'internal' })))
   expect(

@@ -17,7 +17,7 @@ export function rows(lines: readonly Line[], { as_of }: Context): Computed[] {
   if (lines.length === 0) return []
   const { months, y } = monthSeries(lines, as_of)
   const last = months.at(-1)
-  if (last === undefined) return [{ origin, category: 'expected', ...hidden('too_short') }]
+  if (last === undefined) return [{ origin, category: 'expected', ...hidden('too_few_months') }]
   const event = lines[0]!.event_month
   const made = forecast(y, event !== null && monthsFrom(event, last) < thresholds.forecast.event_months)
   const isShown = made.status === 'shown'

@@ -10,7 +10,6 @@ interface Line {
   year: number
   /** Null for a published number of a year. */
   month: number | null
-  area: string
   n: number
 }
 
@@ -20,7 +19,7 @@ const kinds = [
 ] as const
 
 /**
- * Complaints for the size of the force, and for the number of residents: of each year with a published number, over the
+ * Complaints of the whole place for the size of the force, and for the number of residents: of each year with a published number, over the
  * months that are complete, and over all such years. The denominator is officer-years or resident-years. Where a single
  * year has a published number it serves for all, and that is marked. Source: methods, B1.
  */
@@ -29,12 +28,11 @@ export function rows(lines: readonly Line[], { as_of }: Context): Computed[] {
   const months = completeMonths(complaints, as_of)
   return kinds.flatMap(({ what, category, per, least }) => {
     const totals = lines.filter((line) => line.what === what)
-    return groupedBy(complaints, ({ origin, area }) => `${origin}\n${area}`).flatMap((own) => {
-      const { origin, area } = own[0]!
-      const placed = totals.filter((line) => line.area === area)
-      const isStatic = placed.length === 1
+    return groupedBy(complaints, ({ origin }) => origin).flatMap((own) => {
+      const { origin } = own[0]!
+      const isStatic = totals.length === 1
       const years = [...months.keys()].flatMap((year) => {
-        const total = placed.find((line) => line.year === year) ?? (isStatic ? placed[0] : undefined)
+        const total = totals.find((line) => line.year === year) ?? (isStatic ? totals[0] : undefined)
         if (total === undefined) return []
         const of = months.get(year)!
         const x = own
@@ -50,7 +48,7 @@ export function rows(lines: readonly Line[], { as_of }: Context): Computed[] {
         size: Math.min(...years.map(({ size }) => size)),
       }
       return [all, ...years].map(({ period, x, exposure, size }) => ({
-        ...{ origin, area, period, category },
+        ...{ origin, period, category },
         ...rate(x, exposure, per, size >= least),
         flags: isStatic && months.size > 1 ? ['exposure_static'] : [],
       }))

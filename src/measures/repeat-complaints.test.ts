@@ -127,6 +127,36 @@ it('shows a group of thirty officers with ten repeats, and no smaller one', () =
   ).toEqual([0, 0])
 })
 
+it('sets each ending beside all others, marking what differs by more than chance, and none that is too small', () => {
+  const lines = Array.from({ length: 80 }, (_, i) => `officer ${i}`).flatMap((officer, i) => [
+    line(officer, i < 40 ? 'sustained' : 'unfounded', -1000, -1000, -900),
+    // all forty of the first, and every fourth of the second
+    ...(i < 40 || i % 4 === 0 ? [line(officer, 'open', -800, -800, null)] : []),
+    ...(i < 20 ? [line(officer, 'mediated', -1000.5, -1000.5, -950)] : []),
+  ])
+  const differences = rows(lines, context).filter(({ category }) => category!.startsWith('difference/'))
+  // 40 of 40 beside the 20 of the mediated and 10 of the unfounded among 60; 10 of 40 beside 60 of 60
+  expect(differences).toEqual([
+    {
+      category: 'difference/sustained',
+      numerator: null,
+      denominator: 40,
+      value: expect.closeTo(1 - 30 / 60, 12),
+      lower: expect.closeTo(0.37, 1),
+      upper: expect.closeTo(0.63, 1),
+      status: 'shown',
+      reasons: [],
+      flags: ['stands_in_family'],
+      method: 'cluster_bootstrap',
+    },
+    expect.objectContaining({
+      category: 'difference/exonerated_or_unfounded',
+      value: expect.closeTo(10 / 40 - 1, 12),
+      flags: ['stands_in_family'],
+    }),
+  ])
+})
+
 it('says where an agency numbers no officer', async () => {
   const complaints = [
     { complaint_id: '1', outcome: 'sustained', received_on: '2019-01-01', closed_on: '2019-05-05' },

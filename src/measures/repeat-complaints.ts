@@ -1,42 +1,84 @@
+import { gapDifferences } from '../statistics/gap-differences.ts'
 import { gapTime } from '../statistics/gap-time.ts'
 import { meanCumulativeFunction } from '../statistics/mean-cumulative-function.ts'
 import { zFor } from '../statistics/normal-distribution.ts'
+import { benjaminiHochberg } from '../statistics/p-adjust.ts'
 import type { Context } from './_compute.ts'
 import { hidden, shown } from './_numbers.ts'
 import { closureEndings, closures, type Closure, type OfficerLine } from './_repeats.ts'
 import type { Computed, Numbers } from './_row.ts'
 import { thresholds } from './_thresholds.ts'
 
+const year = 365
 /** Days of the drawn lines: every sixtieth up to two years, and a year. */
-const days = [...Array.from({ length: 13 }, (_, i) => 60 * i), 365].sort((a, b) => a - b)
+const days = [...Array.from({ length: 13 }, (_, i) => 60 * i), year].sort((a, b) => a - b)
+
+/** Draws of officers for a comparison (methods, B8), the same in every run. */
+const bootstrap = { runs: 2000, seed: 8 }
 
 /**
  * After a complaint was closed, how soon there was an event that led to another about the same officer, and how many
- * such events there were: by how the complaint had ended, with officers as clusters. Source: methods, B8.
+ * such events there were: by how the complaint had ended, with officers as clusters; and each ending beside all
+ * others. Source: methods, B8.
  */
 export function rows(lines: readonly OfficerLine[], { not_published }: Context): Computed[] {
   if (not_published.includes('closed_on')) return []
   const all = closures(lines)
   if (all.length === 0) return []
-  return closureEndings.flatMap((ending) => {
+  const groups = closureEndings.flatMap((ending) => {
     const own = all.filter((each) => each.ending === ending)
-    const officers = new Set(own.map(({ officer_id }) => officer_id)).size
-    const repeats = own.filter(({ later }) => later.length > 0).length
-    const { officers: least, events } = thresholds.repeat
-    if (officers < least || repeats < events)
-      return [{ category: `repeat/${ending}/day_365`, ...hidden('too_few_in_group') }]
+    if (!isEnough(own)) return [{ category: `repeat/${ending}/day_365`, ...hidden('too_few_in_group') }]
     return [...repeat(own, ending), ...further(own, ending)]
   })
+  return [...groups, ...compared(all)]
 }
 
-/** `repeat/sustained/day_365`: the share of closures after which there was another event within a year. */
-function repeat(own: readonly Closure[], ending: string): Computed[] {
-  const gaps = {
+function isEnough(own: readonly Closure[]): boolean {
+  const officers = new Set(own.map(({ officer_id }) => officer_id)).size
+  const repeats = own.filter(({ later }) => later.length > 0).length
+  return officers >= thresholds.repeat.officers && repeats >= thresholds.repeat.events
+}
+
+/**
+ * `difference/sustained`: how much more often closures of one ending were followed within a year than all others together.
+ * An officer may have closures of both, so officers are drawn anew; the marks allow for all comparisons.
+ */
+function compared(all: readonly Closure[]): Computed[] {
+  const isFull = (own: readonly Closure[]) => isEnough(own) && isFollowed(own)(year)
+  const endings = closureEndings.filter(
+    (ending) =>
+      isFull(all.filter((each) => each.ending === ending)) &&
+      isFull(all.filter((each) => each.ending !== ending)),
+  )
+  if (endings.length === 0) return []
+  const found = gapDifferences(
+    { ...gapsOf(all), group: all.map(({ ending }) => ending) },
+    year,
+    bootstrap,
+  ).filter(({ group }) => endings.includes(group))
+  const q = benjaminiHochberg(found.map(({ p }) => p))
+  return found.map(({ group, ...limits }, i) => ({
+    category: `difference/${group}`,
+    ...shown(
+      limits,
+      'cluster_bootstrap',
+      { denominator: all.filter(({ ending }) => ending === group).length },
+      q[i]! <= thresholds.family_q ? ['stands_in_family'] : [],
+    ),
+  }))
+}
+
+function gapsOf(own: readonly Closure[]) {
+  return {
     gap: own.map(({ later, followed }) => later[0] ?? followed),
     event: own.map(({ later }) => (later.length > 0 ? 1 : 0)),
     cluster: own.map(({ officer_id }) => officer_id),
   }
-  return gapTime(gaps, days.filter(isFollowed(own))).map(({ time, surv, se }) => {
+}
+
+/** `repeat/sustained/day_365`: the share of closures after which there was another event within a year. */
+function repeat(own: readonly Closure[], ending: string): Computed[] {
+  return gapTime(gapsOf(own), days.filter(isFollowed(own))).map(({ time, surv, se }) => {
     const { value, lower, upper } = around(1 - surv!, se)
     return {
       category: `repeat/${ending}/${at(time)}`,

@@ -35,10 +35,10 @@ function secondRoad(rows: readonly Complaint[]): Line[] {
           ? 'agreed'
           : 'no_finding',
     entry_days: null,
-    is_to_the_month: false,
+    within_months: 0,
   }))
   return from(waited)
-    .groupby('agency_id', 'origin', 'period', 'area', 'days', 'ending', 'entry_days', 'is_to_the_month')
+    .groupby('agency_id', 'origin', 'period', 'area', 'days', 'ending', 'entry_days', 'within_months')
     .rollup({ n: op.count() })
     .objects() as Line[]
 }

@@ -10,6 +10,7 @@ import type { Context } from './_compute.ts'
 import { hidden, shown } from './_numbers.ts'
 import type { Computed, Keys, Numbers } from './_row.ts'
 import { thresholds } from './_thresholds.ts'
+import { coarseDays } from './_flags.ts'
 import { endings, groupedBy, waits, type WaitLine, type Waits } from './_waits.ts'
 
 type Line = WaitLine & Pick<Keys, 'origin' | 'period' | 'area'>
@@ -38,7 +39,7 @@ function flagsOf(lines: readonly Line[]): string[] {
   const { undated, ended } = waits(lines)
   return [
     ...(undated > thresholds.undated * ended ? ['closing_dates_missing'] : []),
-    ...(lines.some((each) => each.is_to_the_month) ? ['days_to_the_month'] : []),
+    ...coarseDays(Math.max(...lines.map(({ within_months }) => within_months))),
   ]
 }
 

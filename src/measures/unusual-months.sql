@@ -1,15 +1,9 @@
 -- Complaints from the public received in each month on record.
 -- A month without a complaint of any kind is left out, and counts as missing; nothing else is.
-WITH months AS (
-  SELECT DISTINCT agency_id, received_month FROM complaints
-), counted AS (
-  SELECT agency_id, received_month, count(*) AS n
-  FROM complaints
-  WHERE origin = 'public'
-  GROUP BY agency_id, received_month
-)
-SELECT m.agency_id, substr(CAST(m.received_month AS VARCHAR), 1, 7) AS month, coalesce(c.n, 0) AS n
-FROM months AS m
-LEFT JOIN counted AS c ON c.agency_id = m.agency_id AND c.received_month = m.received_month
-WHERE m.agency_id IN (SELECT agency_id FROM counted)
-ORDER BY m.agency_id, m.received_month
+SELECT agency_id, substr(CAST(period_start AS VARCHAR), 1, 7) AS month,
+       coalesce(sum(complaint_count) FILTER (WHERE origin = 'public'), 0) AS n
+FROM complaint_counts
+WHERE period_months = 1 AND area IS NULL
+  AND agency_id IN (SELECT agency_id FROM complaint_counts WHERE origin = 'public')
+GROUP BY agency_id, period_start
+ORDER BY agency_id, period_start

@@ -50,7 +50,9 @@ it('marks a rise that lasts by its running sum, where no single month stands out
 it('says why there is nothing to see', async () => {
   const reasons = async (counts: readonly number[]) =>
     (await measuredMonths(counts)).map((row) => [row.status, row.category, ...row.reasons])
-  expect(await reasons(months.map(() => 4))).toEqual([['hidden', 'usual', 'too_few_counts']])
+  expect(await reasons(months.map(() => 4))).toEqual([['hidden', 'usual', 'too_few_a_month']])
   expect(await reasons(months.with(20, 0))).toEqual([['hidden', 'usual', 'missing_month']])
-  expect(await reasons(months.map((n, i) => (i < 20 ? 0 : n)))).toEqual([['hidden', 'usual', 'too_short']])
+  expect(await reasons(months.map((n, i) => (i < 20 ? 0 : n)))).toEqual([
+    ['hidden', 'usual', 'too_few_months'],
+  ])
 })

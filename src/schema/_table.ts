@@ -26,6 +26,8 @@ export interface Column {
   derived?: string
   /** The modes in which it may leave at all; an agency must list it as well. Absent: never. */
   release?: readonly ReleaseMode[]
+  /** In a table of counts: the columns of the counted table that an agency must list for this one to leave. */
+  needs?: readonly string[]
 }
 
 export interface Table {
@@ -38,6 +40,8 @@ export interface Table {
   columns: Record<string, Column>
   /** What a released row is read from, where it needs a second table. */
   releasedFrom?: string
+  /** The table whose rows it counts when they leave. Nobody lists it: it leaves as far as what it counts does. */
+  countOf?: string
 }
 
 /** The column that keeps the publisher's own label beside our word. */
@@ -47,4 +51,3 @@ export function labelOf(column: string): string {
 
 export const everywhere = ['as_published', 'protected'] as const
 export const asPublished = ['as_published'] as const
-export const whenProtected = ['protected'] as const

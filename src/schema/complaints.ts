@@ -1,4 +1,4 @@
-import { asPublished, everywhere, whenProtected, type Table } from './_table.ts'
+import { asPublished, everywhere, type Table } from './_table.ts'
 import { allegationClass } from './words/allegation-class.ts'
 import { origin } from './words/origin.ts'
 import { outcome } from './words/outcome.ts'
@@ -29,7 +29,7 @@ export const complaints: Table = {
       type: 'DATE',
       derived: `date_trunc('month', received_on)::DATE`,
       meaning: { en: 'First day of the month it was received.', es: 'Primer día del mes en que se recibió.' },
-      release: everywhere,
+      release: asPublished,
     },
     received_year: {
       type: 'INTEGER',
@@ -62,16 +62,6 @@ export const complaints: Table = {
         es: 'Días de la recepción al cierre; vacío si sigue abierta.',
       },
       release: everywhere,
-    },
-    open_months: {
-      type: 'INTEGER',
-      derived: `CASE WHEN closed_on IS NULL THEN date_diff('month', received_on, as_of)::INTEGER END`,
-      unit: { en: 'months', es: 'meses' },
-      meaning: {
-        en: 'Calendar months from receipt to the as-of date, where no closing date is recorded.',
-        es: 'Meses desde la recepción hasta la fecha de corte, si no hay fecha de cierre.',
-      },
-      release: whenProtected,
     },
     is_followed_365_days: {
       type: 'BOOLEAN',

@@ -2,6 +2,7 @@ import { actions } from './actions.ts'
 import { allegations } from './allegations.ts'
 import { closedCohort } from './closed-cohort.ts'
 import { complainants } from './complainants.ts'
+import { complaintCounts } from './complaint-counts.ts'
 import { complaints } from './complaints.ts'
 import { denominators } from './denominators.ts'
 import { differences } from './differences.ts'
@@ -20,6 +21,7 @@ import type { Table } from './_table.ts'
 /** Every canonical table, in the order in which they are made: complaints first, for others lean on them. */
 export const tables: readonly Table[] = [
   complaints,
+  complaintCounts,
   closedCohort,
   allegations,
   discipline,

@@ -17,6 +17,12 @@ export function percent(share: number, cases: number, language: Language): strin
   }).format(share)
 }
 
+/** A number that we set ourselves, such as a threshold, with all its digits; a share in percent. */
+export function asSet(value: number, isShare: boolean, language: Language): string {
+  const style = isShare ? 'percent' : 'decimal'
+  return new Intl.NumberFormat(locale[language], { style, maximumFractionDigits: 2 }).format(value)
+}
+
 /** A share as “12 in 100”: whole, “fewer than 1” for what would round to none, “more than 99” for what is not all. */
 export function inHundred(share: number, language: Language): string {
   const whole = Math.round(share * 100)

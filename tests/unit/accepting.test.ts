@@ -6,7 +6,8 @@ import { refresh, type Refreshed } from '../../src/refresh.ts'
 import { changeReport } from '../../src/sources/change-report.ts'
 import { readLock } from '../../src/sources/lock.ts'
 import { withTurn } from '../../src/turn.ts'
-import { grouped, rawLines, realAgency, shared, tally, withExtracts, type Line } from './real-agency.ts'
+import { grouped, rawLines, realAgency, tally, withExtracts, type Line } from './real-agency.ts'
+import { shared } from './real-house.ts'
 import { csv, messageOf, tiny, tinyHouse } from './tiny-agency.ts'
 
 const lines = (

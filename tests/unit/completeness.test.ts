@@ -12,6 +12,8 @@ import { count, hidden } from '../../src/measures/_numbers.ts'
 import { readMeasures } from '../../src/measures/_read.ts'
 import { reasons } from '../../src/measures/_reasons.ts'
 import { measureRow } from '../../src/measures/_row.ts'
+import { thresholdWords } from '../../src/measures/_threshold-words.ts'
+import { thresholds } from '../../src/measures/_thresholds.ts'
 import { tables } from '../../src/schema/tables.ts'
 import { comparability } from '../../src/schema/words/comparability.ts'
 import { readPromises } from '../../src/validate/validate.ts'
@@ -28,10 +30,11 @@ describe('measures', () => {
         .filter((file) => file.endsWith(ending) && !file.startsWith('_') && file !== `measure${ending}`)
         .map((file) => file.slice(0, -ending.length))
         .sort()
-    expect(stems('.sql')).toEqual(stems('.md'))
+    const shared = readMeasures().filter(({ query }) => query !== undefined)
+    expect([...stems('.sql'), ...shared.map(({ stem }) => stem)].sort()).toEqual(stems('.md'))
     expect(stems('.test.ts')).toEqual(stems('.md'))
     const functions = stems('.ts').filter((stem) => !stem.endsWith('.test'))
-    expect(functions.filter((stem) => !stems('.sql').includes(stem))).toEqual([])
+    expect(functions.filter((stem) => !stems('.md').includes(stem))).toEqual([])
   })
 
   it('have a function where SQL alone gives no more than a count or a share, and name it `rows`', async () => {
@@ -51,6 +54,23 @@ describe('measures', () => {
     const keys = { agency_id: 'alder' }
     expect(() => measureRow('intake', keys, hidden('because'))).toThrow('intake: no words for "because"')
     expect(() => measureRow('intake', keys, count(3), ['odd'])).toThrow('intake: no words for "odd"')
+  })
+
+  it('have words for every threshold, and name those that their function asks for', () => {
+    const leaves = (value: unknown, path: string): string[] =>
+      typeof value === 'number'
+        ? [path]
+        : Object.entries(value as object).flatMap(([key, one]) =>
+            leaves(one, path === '' ? key : `${path}.${key}`),
+          )
+    expect(Object.keys(thresholdWords)).toEqual(leaves(thresholds, ''))
+    for (const [path, text] of Object.entries(thresholdWords)) expect(text.es, path).not.toBe(text.en)
+    const unnamed = readMeasures().flatMap(({ stem, code, thresholds: named }) =>
+      [...(code ?? '').matchAll(/thresholds\.(\w+)/g)]
+        .filter(([, one]) => one !== 'ts' && !named.some((each) => each === one))
+        .map(([found]) => `${stem}: ${found}`),
+    )
+    expect(unnamed).toEqual([])
   })
 
   it('open their SQL with what the number is and what is left out', () => {

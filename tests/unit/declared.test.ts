@@ -4,7 +4,8 @@ import { parse } from 'csv-parse/sync'
 import { expect, it } from 'vitest'
 import { isDeclared, readAgencies, type Source } from '../../src/agency.ts'
 import { house } from '../../src/house.ts'
-import { shared, withExtracts } from './real-agency.ts'
+import { withExtracts } from './real-agency.ts'
+import { shared } from './real-house.ts'
 
 const agencies = readAgencies(house().agencies)
 const declared = agencies.filter(isDeclared)

@@ -146,6 +146,7 @@ describe('the pipeline over the committed files', () => {
     const tables = ids.map((id) => agencies[id].released.map(({ table }) => table))
     const all = [
       'complaints',
+      'complaint_counts',
       'allegations',
       'discipline',
       'complainants',
@@ -158,7 +159,7 @@ describe('the pipeline over the committed files', () => {
       'training',
       'denominators',
     ]
-    expect(tables).toEqual([all, all.toSpliced(5, 0, 'force_uses')])
+    expect(tables).toEqual([all, all.toSpliced(6, 0, 'force_uses')])
     for (const id of ids) {
       expect(agencies[id].is_demonstration).toBe(true)
       expect(agencies[id].is_quality_low).toBe(false)

@@ -2,9 +2,11 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import { endingsGiven, type Counted } from '../../src/disclosure/endings-given.ts'
 import { generalise } from '../../src/disclosure/generalise.ts'
 import { pipeline } from '../../src/pipeline.ts'
 import type { PublishedAgency } from '../../src/publish/record.ts'
+import { boundsOfUnknowns } from '../../src/statistics/linear-programme.ts'
 import { tables } from '../../src/schema/tables.ts'
 import { tiny, tinyHouse } from './tiny-agency.ts'
 
@@ -95,12 +97,91 @@ describe('generalise', () => {
   })
 })
 
+/** One year of months and of quarters in three districts, from how many complaints each district had in each month. */
+function countedYear(districts: readonly (readonly number[])[]): Counted[] {
+  const start = (month: number) => `2019-${String(month + 1).padStart(2, '0')}-01`
+  const count = (area: string | null, month: number, complaints: number) => ({
+    ...{ origin: 'public', area, start: start(month), complaints },
+  })
+  const months = districts[0]!.map((_, month) =>
+    count(
+      null,
+      month,
+      districts.reduce((sum, own) => sum + own[month]!, 0),
+    ),
+  )
+  const quarters = districts.flatMap((own, at) =>
+    [0, 3, 6, 9].map((month) => count(`D${at}`, month, own[month]! + own[month + 1]! + own[month + 2]!)),
+  )
+  return [...months, ...quarters].filter(({ complaints }) => complaints > 0)
+}
+
+describe('endingsGiven', () => {
+  it('leaves out a month of few with the next smallest of its year, and a quarter of few with another district’s', () => {
+    const of = (area: string | null, start: string, complaints: number) => ({
+      ...{ origin: 'public', area, start, complaints },
+    })
+    expect(
+      endingsGiven(
+        [
+          of(null, '2019-01-01', 30),
+          of(null, '2019-02-01', 3),
+          of(null, '2019-03-01', 20),
+          of(null, '2020-01-01', 7),
+        ],
+        5,
+      ),
+    ).toEqual([true, false, false, true])
+    expect(
+      endingsGiven(
+        [
+          of('1', '2019-01-01', 4),
+          of('1', '2019-04-01', 8),
+          of('2', '2019-01-01', 9),
+          of('2', '2019-04-01', 12),
+        ],
+        5,
+      ),
+    ).toEqual([false, false, false, false])
+  })
+
+  it('leaves nothing that adding up and taking off would tell of fewer than five', () => {
+    const months = fc.array(fc.integer({ min: 0, max: 5 }), { minLength: 12, maxLength: 12 })
+    fc.assert(
+      fc.property(fc.array(months, { minLength: 1, maxLength: 4 }), (districts) => {
+        const counts = countedYear(districts)
+        const given = endingsGiven(counts, 5)
+        const left = counts.flatMap((_, at) => (given[at] ? [] : [at]))
+        if (left.length === 0) return
+        // what rows by year tell of each place, and what months tell of the districts' quarters
+        const quarterOf = ({ start }: Counted) => Math.floor((Number(start.slice(5, 7)) - 1) / 3)
+        const sums = [
+          ...[null, ...districts.map((_, at) => `D${at}`)]
+            .map((area) => counts.map((one) => (one.area === area ? 1 : 0)))
+            .filter((sum) => counts.reduce((all, { complaints }, at) => all + sum[at]! * complaints, 0) >= 5),
+          ...[0, 1, 2, 3].map((quarter) =>
+            counts.map((one) => (quarterOf(one) !== quarter ? 0 : one.area === null ? 1 : -1)),
+          ),
+        ]
+        const equations = sums.map((sum) => left.map((at) => sum[at]!))
+        const totals = equations.map((line) =>
+          line.reduce((total: number, sign, i) => total + sign * counts[left[i]!]!.complaints, 0),
+        )
+        boundsOfUnknowns(equations, totals)!.forEach(({ min, max }, i) => {
+          if (counts[left[i]!]!.complaints < 5) expect(max - min).toBeGreaterThan(1e-6)
+        })
+      }),
+      { numRuns: 200, seed: 5 },
+    )
+  })
+})
+
 const manifest = tiny['agency.yaml']
   .replace('mode: as_published', 'mode: protected')
   .replace('about, finding]', 'about, finding, where]')
   .replace(
     / {2}complaints: .*\n/,
-    '  complaints: [complaint_id, received_month, received_year, duration_days, open_months, origin, outcome, allegation_class, allegation_class_label, district]\n',
+    '  complaints: [complaint_id, received_year, duration_days, origin, outcome, allegation_class, allegation_class_label, district]\n',
   )
   .replace('allegation_class, finding,', 'allegation_class, allegation_class_label, finding,')
 const complaints = `SELECT id AS complaint_id, min(received) AS received_on, max(closed) AS closed_on, min(who) AS origin_label, min("where") AS district FROM cases GROUP BY id`
@@ -122,10 +203,18 @@ describe('an agency whose rows leave protected', () => {
     const read = (path: string) => readFileSync(join(house.published, path), 'utf8')
     const row = (at: number, rest: string) => `tiny,c${String(at).padStart(6, '0')},${rest}`
     expect(read('agencies/tiny/complaints.csv').trim().split('\n')).toEqual([
-      'agency_id,complaint_id,received_month,received_year,duration_days,open_months,origin,outcome,allegation_class,allegation_class_label,district',
-      ...[1, 2, 3, 4, 5, 6].map((at) => row(at, '2023-01-01,2023,30,,public,unfounded,courtesy,Rude,North')),
-      ...[7, 8, 9, 10, 11].map((at) => row(at, '2023-02-01,2023,32,,public,unfounded,withheld,,South')),
-      row(12, '2023-03-01,2023,,21,public,open,withheld,,South'),
+      'agency_id,complaint_id,received_year,duration_days,origin,outcome,allegation_class,allegation_class_label,district',
+      ...[1, 2, 3, 4, 5, 6].map((at) => row(at, '2023,30,public,unfounded,courtesy,Rude,North')),
+      ...[7, 8, 9, 10, 11].map((at) => row(at, '2023,32,public,unfounded,withheld,,South')),
+      row(12, '2023,,public,open,withheld,,South'),
+    ])
+    expect(read('agencies/tiny/complaint-counts.csv').trim().split('\n')).toEqual([
+      'agency_id,period_start,period_months,area,origin,complaint_count,open_count,closed_lately_count,timed_count,investigated_count,not_sustained_count',
+      'tiny,2023-01-01,1,,public,6,0,0,6,6,0',
+      'tiny,2023-02-01,1,,public,5,0,0,,,',
+      'tiny,2023-03-01,1,,public,1,1,0,,,',
+      'tiny,2023-01-01,3,North,public,6,0,0,6,6,0',
+      'tiny,2023-01-01,3,South,public,6,1,0,6,5,0',
     ])
     expect(read('agencies/tiny/allegations.csv').trim().split('\n').slice(1)).toEqual([
       ...[1, 2, 3, 4, 5, 6].map((at) => row(at, '1,courtesy,Rude,unfounded,Unfounded')),
@@ -146,6 +235,11 @@ describe('an agency whose rows leave protected', () => {
         rows: 6,
       },
       { table: 'allegations', rule: 'publisher’s word for the class not given, to protect people', rows: 6 },
+      {
+        table: 'complaint_counts',
+        rule: 'how they ended not given, to protect people: too few complaints of that time and place',
+        rows: 2,
+      },
     ])
   })
 })

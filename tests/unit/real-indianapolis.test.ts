@@ -25,7 +25,7 @@ withExtracts('Indianapolis, March 2019', () => {
   let complaints: Map<string, Line[]>
 
   beforeAll(async () => {
-    real = await realAgency('indianapolis', { complaints: [file, '2019-03-13'] })
+    real = await realAgency('indianapolis')
     raw = rawLines(file)
     complaints = grouped(raw, (line) => line['id']!)
   })

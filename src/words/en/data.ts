@@ -31,7 +31,7 @@ export const data = {
   release: 'How rows leave',
   modes: {
     as_published: 'As published: the publisher already offers the same rows.',
-    protected: 'Protected: months instead of days, and small groups are made coarser.',
+    protected: 'Protected: years instead of days, months as counts only, and small groups are made coarser.',
   },
   keptOut: 'What was kept out, and changed',
   keptOutNone: 'No row was kept out and none was changed.',

@@ -43,6 +43,11 @@ export const further = {
       `Within a year of a closed complaint, ${low} to ${high} in 100 were followed by another about the same officer`,
     titleNone: 'Another complaint about the same officer',
     how: 'By how the first complaint ended. Officers whose record ends sooner are counted for as long as they can be followed. Complaints gather where officers meet many people, so this is not a measure of any person.',
+    beside: (ending: string) => `${ending}: beside all others together`,
+    notApart: (compared: number) =>
+      `Beside all others together, no group differs by more than chance (${compared} compared).`,
+    apart: (names: string, compared: number) =>
+      `Beside all others together, these differ by more than chance (${compared} compared): ${names}. The groups differed from the start, so this does not say why.`,
   },
   forecast: {
     title: (low: string, high: string, month: string) =>

@@ -31,7 +31,8 @@ export const data = {
   release: 'Cómo salen las filas',
   modes: {
     as_published: 'Como se publicaron: quien publica ya ofrece las mismas filas.',
-    protected: 'Protegidas: meses en vez de días, y los grupos pequeños se hacen más amplios.',
+    protected:
+      'Protegidas: años en vez de días, meses solo como conteos, y los grupos pequeños se hacen más amplios.',
   },
   keptOut: 'Qué quedó fuera y qué se cambió',
   keptOutNone: 'Ninguna fila quedó fuera y ninguna se cambió.',

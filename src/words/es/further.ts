@@ -43,6 +43,11 @@ export const further = {
       `En el año tras el cierre, de ${low} a ${high} de cada 100 fueron seguidas de otra queja sobre el mismo agente`,
     titleNone: 'Otra queja sobre el mismo agente',
     how: 'Según cómo terminó la primera queja. Los agentes cuyo registro acaba antes se cuentan mientras se les puede seguir. Las quejas se acumulan donde los agentes tratan con mucha gente, así que esto no mide a ninguna persona.',
+    beside: (ending: string) => `${ending}: frente a todas las demás juntas`,
+    notApart: (compared: number) =>
+      `Frente a todas las demás juntas, ningún grupo difiere más que por azar (${compared} comparados).`,
+    apart: (names: string, compared: number) =>
+      `Frente a todas las demás juntas, estos difieren más que por azar (${compared} comparados): ${names}. Los grupos diferían desde el comienzo, así que esto no dice por qué.`,
   },
   forecast: {
     title: (low: string, high: string, month: string) =>

@@ -24,6 +24,10 @@ export const methods = {
     'Un conteo de todo lo que hay no tiene intervalo. Los últimos tres meses se marcan como aún incompletos.',
   shownOther:
     'Un número se muestra donde hay lo suficiente para darlo; donde no, en su lugar está el motivo.',
+  thresholds: 'Sus umbrales',
+  threshold: 'Umbral',
+  decides: 'Qué decide',
+  test: 'Una prueba obtiene los mismos números por un segundo camino, y un caso a mano o de R:',
   function: 'Una función hace los números con las filas de la consulta:',
   recomputable: 'Puede rehacerla: la consulta de abajo se ejecuta sobre las tablas publicadas.',
   notRecomputable: 'No se puede rehacer con lo publicado; solo salen los totales terminados.',
