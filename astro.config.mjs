@@ -1,4 +1,4 @@
-import { cpSync, realpathSync } from 'node:fs'
+import { cpSync, existsSync, readFileSync, realpathSync } from 'node:fs'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { defineConfig, fontProviders } from 'astro/config'
@@ -17,6 +17,21 @@ const publishedData = {
         recursive: true,
         filter: (path) => !path.endsWith('.duckdb'),
       }),
+  },
+}
+
+/** Puts what is kept of earlier releases under `/data/releases/`: their databases and numbers, so that an old link finds its data. */
+const earlierData = {
+  name: 'earlier-data',
+  hooks: {
+    'astro:build:done': ({ dir }) => {
+      const { earlier } = JSON.parse(readFileSync(join(home, 'published/manifest.json'), 'utf8'))
+      for (const { data_version, folder, files } of earlier)
+        for (const file of files) {
+          const kept = join(home, 'published-releases', folder, file)
+          if (existsSync(kept)) cpSync(kept, join(fileURLToPath(dir), 'data/releases', data_version, file))
+        }
+    },
   },
 }
 
@@ -52,7 +67,7 @@ export default defineConfig({
   build: { inlineStylesheets: 'never' },
   devToolbar: { enabled: false },
   i18n: { locales: ['en', 'es'], defaultLocale: 'en', routing: { prefixDefaultLocale: false } },
-  integrations: [finishing, publishedData, queryEngine],
+  integrations: [finishing, publishedData, earlierData, queryEngine],
   vite: {
     build: { assetsInlineLimit: 0 },
     // results are decoded by flechette: apache-arrow stays out of the page

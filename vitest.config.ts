@@ -4,8 +4,9 @@ import { getViteConfig } from 'astro/config'
 export default getViteConfig({
   test: {
     include: ['src/**/*.test.ts', 'tests/unit/**/*.test.ts'],
+    globalSetup: ['tests/unit/kept-folder.ts'],
     testTimeout: 60_000,
-    hookTimeout: 120_000,
+    hookTimeout: 240_000,
     maxWorkers: 2,
   },
 })

@@ -15,6 +15,9 @@ export const extracts: Record<string, Record<string, [path: string, asOf: string
     training_assignments: ['chicago/procedural-justice-training.csv', '2016-12-31'],
     training_cohorts: ['chicago/procedural-justice-cohort-months.csv', '2016-12-31'],
   },
+  indianapolis: {
+    complaints: ['indianapolis/complaints.csv', '2019-03-13'],
+  },
   montgomery: {
     allegations: ['montgomery/internal-affairs-allegations_2020-05.csv', '2020-05-04'],
   },

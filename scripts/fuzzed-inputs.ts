@@ -53,9 +53,7 @@ export async function fuzzedInputs(
     try {
       const source = { bytes, where: 'cases.csv', as_of: '2024-12-31' }
       const loaded = (await load(db, agency, snapshot(agency, { cases: source }), work))['cases']!
-      result.read += 1
       const dropped = Object.values(loaded.dropped).reduce((all, rows) => all + rows, 0)
-      if (loaded.unread.length + dropped > 0) result.withLeftOut += 1
       const there = await db.count('SELECT count(*) FROM raw.cases')
       if (there !== loaded.read) told(`${loaded.read} rows said to be read, ${there} there`)
       const expected = isQuotingWhole ? recordsIn(text) : null
@@ -65,6 +63,8 @@ export async function fuzzedInputs(
           `${expected} records in, ${loaded.read} read + ${loaded.unread.length} unread + ${dropped} dropped`,
         )
       if (at % 100 === 0) await throughPromises(db, agency, work, told)
+      result.read += 1
+      if (loaded.unread.length + dropped > 0) result.withLeftOut += 1
     } catch (error) {
       if (error instanceof Problem) result.refused += 1
       else told(`not a Problem: ${(error as Error).stack ?? String(error)}`)

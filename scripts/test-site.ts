@@ -9,22 +9,19 @@ import { findChromium } from './find-chromium.ts'
 import { serve } from './serve-folder.ts'
 
 /**
- * `npm run site`: builds the site into tests/.site and tests it in a browser, twice: the demonstration with the
- * committed figures, whatever lies in data/raw; then the real agencies, where ../shared/data is there to import.
+ * `npm run site`: builds the site into tests/.site twice, side by side, and tests both in a browser: the demonstration
+ * with the committed figures, whatever lies in data/raw; and the real agencies, where ../shared/data is there to import.
  */
 const shared = process.env['REDRESS_SHARED'] ?? '../shared/data'
 const chromium = findChromium()
 rmSync('tests/.site', { recursive: true, force: true })
 
+const hasReal = existsSync(shared)
 prepareDemonstration()
+await Promise.all([build('demonstration'), ...(hasReal ? [importReal().then(() => build('real'))] : [])])
 const isGood = await test('demonstration')
-let isRealGood = true
-if (existsSync(shared)) {
-  await run('npm run --silent real-input -- chicago new-orleans philadelphia', environment('real'))
-  isRealGood = await test('real')
-} else {
-  console.log(`the site of the real agencies was not tested: ${shared} is not there`)
-}
+if (!hasReal) console.log(`the site of the real agencies was not tested: ${shared} is not there`)
+const isRealGood = hasReal ? await test('real') : true
 process.exitCode = isGood && isRealGood ? 0 : 1
 
 function prepareDemonstration(): void {
@@ -48,9 +45,16 @@ function environment(site: string): Record<string, string> {
   }
 }
 
+async function importReal(): Promise<void> {
+  await run('npm run --silent real-input -- chicago new-orleans philadelphia', environment('real'))
+}
+
+async function build(site: string): Promise<void> {
+  await run('npm run --silent build', environment(site))
+}
+
 async function test(site: string): Promise<boolean> {
   const env = environment(site)
-  await run('npm run --silent build', env)
   const server = await serve(env['REDRESS_DIST']!, 0)
   const results = join('test-results', `site-${site}.json`)
   try {

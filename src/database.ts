@@ -16,6 +16,7 @@ export function text(value: string | null): string {
 export class Database {
   readonly #instance: DuckDBInstance
   readonly connection: DuckDBConnection
+  #isConfined = false
 
   private constructor(instance: DuckDBInstance, connection: DuckDBConnection) {
     this.#instance = instance
@@ -37,6 +38,16 @@ export class Database {
     await this.connection.run(sql)
   }
 
+  /** Runs what others wrote: one statement, never several, so that nothing can follow it. */
+  async runAlone(sql: string): Promise<void> {
+    const prepared = await this.connection.prepare(sql)
+    try {
+      await prepared.run()
+    } finally {
+      prepared.destroySync()
+    }
+  }
+
   /** Rows as plain values: dates as `YYYY-MM-DD`, integers as numbers, everything else as it prints. */
   async rows<T extends object = Row>(sql: string): Promise<T[]> {
     const reader = await this.connection.runAndReadAll(sql)
@@ -52,13 +63,20 @@ export class Database {
   }
 
   /**
-   * From here on nothing but `folder` can be read or written, and no setting can be changed: what an agency's
-   * SQL can reach is what was loaded before.
+   * From here on nothing but `folder` can be read or written, which no statement can undo: what an agency's SQL can
+   * reach is what was loaded before. One thread gives its rows in the same order each time.
    */
-  async lock(folder: string): Promise<void> {
-    await this.run(`SET allowed_directories = [${text(folder)}]`)
-    await this.run('SET enable_external_access = false')
-    await this.run('SET lock_configuration = true')
+  async confine(folder: string): Promise<void> {
+    await this.run(
+      `SET threads = 1; SET allowed_directories = [${text(folder)}]; SET enable_external_access = false`,
+    )
+    this.#isConfined = true
+  }
+
+  /** A confined database keeps its settings from here on; two threads, for nothing that follows hangs on the order of rows. */
+  async lock(): Promise<void> {
+    if (!this.#isConfined) return
+    await this.run('SET threads = 2; SET lock_configuration = true')
   }
 
   close(): void {

@@ -4,11 +4,11 @@ import { isDeclared, readAgencies, type Agency } from './agency.ts'
 import { Database } from './database.ts'
 import { disclose } from './disclosure/disclose.ts'
 import { mask } from './disclosure/mask.ts'
-import { keepShown, shownBefore } from './disclosure/shown-before.ts'
+import { shownBefore } from './disclosure/shown-before.ts'
 import { harmonise } from './harmonise/harmonise.ts'
 import { labelCounts } from './harmonise/label-counts.ts'
 import type { House } from './house.ts'
-import { episodeBooks } from './measures/_episode-books.ts'
+import { episodeBooks, type PublishedBook } from './measures/_episode-books.ts'
 import { byKeys, measure, measureOurs, type Measured } from './measures/measure.ts'
 import type { MeasureRow } from './measures/_row.ts'
 import { thresholds } from './measures/_thresholds.ts'
@@ -91,17 +91,15 @@ async function published(house: House, tell: Tell): Promise<Manifest> {
       prepared.map(({ agency }) => agency.id),
     )
     const known = prepared.map(({ agency, record }) => measured(agency, record))
-    const released = await measure(db, known)
     const books = await episodeBooks(db, known)
+    const released = await measure(db, withBooks(known, books))
     const before = shownBefore(house.published)
     const counted = [...released, ...prepared.flatMap(({ totals }) => totals)]
     const rows = mask(counted, before).sort(byKeys)
     tell(
       `measures: ${rows.length} numbers from ${prepared.length} agencies, ${figures.length} more from committed figures`,
     )
-    const manifest = await publish(db, house, prepared, figures, rows, books, agencies)
-    keepShown(house.published, rows, before)
-    return manifest
+    return await publish(db, house, prepared, figures, rows, books, agencies, before)
   } finally {
     db.close()
     rmSync(house.work, { recursive: true, force: true })
@@ -109,7 +107,8 @@ async function published(house: House, tell: Tell): Promise<Manifest> {
 }
 
 /**
- * One agency through sources, harmonise, validate and disclosure; `loadedToo` sees the rows as they were read.
+ * One agency through sources, harmonise, validate and disclosure. With `loadedToo`, which sees the rows as they were
+ * read, it is a trial: release tables are made and looked through, but neither written nor measured.
  * @throws {Problem} at the first thing not understood.
  */
 export async function prepare(
@@ -126,8 +125,7 @@ export async function prepare(
   try {
     const read = await load(db, agency, snapshot, work)
     await loadedToo?.(db, read, work)
-    await db.run('SET threads = 1')
-    await db.lock(work)
+    await db.confine(work)
     const { crosswalk, adjustments } = await harmonise(db, agency, asOf, work)
     const labels = await labelCounts(db, crosswalk)
     const before = await db.count('SELECT count(*) FROM ours.complaints')
@@ -136,7 +134,6 @@ export async function prepare(
     for (const { what, theirs, ours } of compared)
       tell(`${agency.id}: ${what}: ${ours} here, ${theirs} by the agency’s own count`)
     const { released, coarsened } = await disclose(db, agency, asOf)
-    await exportRelease(db, released, work)
     const kept = await db.count('SELECT count(*) FROM ours.complaints')
     tell(`${agency.id}: ${before} complaints read, ${kept} kept, as of ${snapshot.as_of}`)
     const record: AgencyRecord = {
@@ -151,10 +148,20 @@ export async function prepare(
       ...(compared.length === 0 ? {} : { compared }),
       is_quality_low: before > 0 && (before - kept) / before > thresholds.keptOut,
     }
+    if (loadedToo !== undefined) return { agency, record, totals: [] }
+    await exportRelease(db, released, work)
     return { agency, record, totals: await measureOurs(db, measured(agency, record)) }
   } finally {
     db.close()
   }
+}
+
+/** Agencies with their episodes beside them, so that the measure of episodes need not judge them again. */
+function withBooks(agencies: readonly Measured[], books: readonly PublishedBook[]): Measured[] {
+  return agencies.map((agency) => {
+    const book = books.find(({ agency_id }) => agency_id === agency.agency_id)
+    return book === undefined ? agency : { ...agency, book }
+  })
 }
 
 function measured(agency: Agency, record: AgencyRecord): Measured {

@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs'
+import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Comparability } from './measures/_comparability.ts'
 import type { PublishedBook } from './measures/_episode-books.ts'
@@ -7,9 +7,12 @@ import type { Measure } from './measures/_read.ts'
 import type { thresholdWords as ThresholdWords } from './measures/_threshold-words.ts'
 import type { thresholds as Thresholds } from './measures/_thresholds.ts'
 import type { PublishedChange } from './publish/changes.ts'
+import type { Boundary } from './publish/boundaries.ts'
 import type { CoverageRow } from './publish/coverage.ts'
+import type { Countable, Cube } from './publish/cubes.ts'
 import type { DictionaryTable } from './publish/dictionary.ts'
 import type { ErrorRate } from './publish/error-rates.ts'
+import type { EarlierRelease } from './publish/earlier-releases.ts'
 import type { Manifest } from './publish/publish.ts'
 import type { PublishedAgency } from './publish/record.ts'
 import type { Both } from './schema/_table.ts'
@@ -19,6 +22,7 @@ export type { MeasureRow } from './measures/_row.ts'
 export type { PublishedBook, ListedEvent, Step } from './measures/_episode-books.ts'
 export type { BookedEpisode, Level } from './measures/_episode-book.ts'
 export type { Measure } from './measures/_read.ts'
+export type { Boundary } from './publish/boundaries.ts'
 export type { DictionaryTable } from './publish/dictionary.ts'
 export type { PublishedAgency } from './publish/record.ts'
 
@@ -57,6 +61,18 @@ export function measureRows(stem: string, agencyId: string): MeasureRow[] {
   return read<MeasureRow[]>(`measures/${stem}.json`).filter((row) => row.agency_id === agencyId)
 }
 
+/** The counts of one agency by year, district, kind and ending, or null where it has no such records. */
+export function cube(agencyId: string, of: Countable): Cube | null {
+  const path = `cubes/${agencyId}-${of.replaceAll('_', '-')}.json`
+  return existsSync(join(folder, path)) ? read(path) : null
+}
+
+/** The boundaries of an agency's areas, or null where its folder has none. */
+export function boundaries(agencyId: string): Boundary[] | null {
+  const path = `areas/${agencyId}.json`
+  return existsSync(join(folder, path)) ? read(path) : null
+}
+
 /** The incidents, steps and episodes of one agency, or null where it lists no incident. */
 export function episodes(agencyId: string): PublishedBook | null {
   return allEpisodes().find(({ agency_id }) => agency_id === agencyId) ?? null
@@ -82,6 +98,10 @@ export const thresholdWords = (): typeof ThresholdWords => read('threshold-words
 
 /** The published database itself, as a page’s engine opens it. */
 export const databaseBytes = (): Uint8Array => readFileSync(join(folder, manifest().database.path))
+
+/** Earlier releases that are still at home, the latest first: a built site offers their files under `/data/releases/`. */
+export const earlierReleases = (): EarlierRelease[] =>
+  manifest().earlier.filter((one) => existsSync(join(`${folder}-releases`, one.folder)))
 
 /** The ten dimensions of comparability with their answers in words, and every pair of agencies graded by them. */
 export const comparability = (): {

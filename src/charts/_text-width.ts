@@ -2,3 +2,37 @@
 export function textWidth(text: string, size: number): number {
   return [...text].length * size * 0.54
 }
+
+/** A text that fits into a width: whole, or cut with an ellipsis; capitals are taken as wider. */
+export function fittedText(text: string, width: number, size: number): string {
+  const letter = textWidth('n', size) * (text === text.toUpperCase() ? 1.25 : 1)
+  const most = Math.max(1, Math.floor(width / letter))
+  return text.length <= most ? text : `${text.slice(0, most - 1).trimEnd()}…`
+}
+
+/**
+ * A text in lines that fit into a width, none of it left out: broken between words and after hyphens; a word longer than
+ * a line is broken within, with a hyphen.
+ */
+export function wrapped(text: string, width: number, size: number): string[] {
+  const fits = (part: string) => fittedText(part, width, size) === part
+  const lines: string[] = []
+  for (const piece of text.split(/(?<=[ -])/)) {
+    const longer = (lines.at(-1) ?? '') + piece
+    if (lines.length > 0 && fits(longer.trimEnd())) lines[lines.length - 1] = longer
+    else lines.push(...broken(piece, fits))
+  }
+  return lines.map((line) => line.trim())
+}
+
+function broken(word: string, fits: (part: string) => boolean): string[] {
+  const parts: string[] = []
+  let rest = word
+  while (!fits(rest.trimEnd()) && rest.length > 2) {
+    let long = rest.length - 1
+    while (long > 2 && !fits(`${rest.slice(0, long)}-`)) long -= 1
+    parts.push(`${rest.slice(0, long)}-`)
+    rest = rest.slice(long)
+  }
+  return [...parts, rest]
+}

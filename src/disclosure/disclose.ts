@@ -8,7 +8,7 @@ import type { Adjustment } from '../harmonise/harmonise.ts'
 import { countComplaints } from './count-complaints.ts'
 import { notPrivate } from './not-private.ts'
 import { protect } from './protect.ts'
-import { releasedTexts, scanTexts } from './scan.ts'
+import { suspectTexts, scanTexts } from './scan.ts'
 
 /** What left of one table, and what did not, with the reason. */
 export interface Released {
@@ -23,7 +23,7 @@ export interface Released {
 
 /**
  * The gate: makes `release.<table>` from `ours.<table>` with the columns that both the schema and the agency folder
- * allow, dates and units as the release mode says. Publishing reads nothing else. Says what left and, of rows that
+ * allow, dates and units as the release mode says, in no order. Publishing reads nothing else. Says what left and, of rows that
  * leave protected, what was coarsened.
  * @throws {Problem} when the agency folder lists a column that may not leave, or a text that leaves looks private.
  */
@@ -35,6 +35,8 @@ export async function disclose(
   await db.run('CREATE SCHEMA release')
   await countComplaints(db, asOf('complaints'), agency.publish['complaints']?.includes('district') === true)
   const released: Released[] = []
+  // What leaves as published is only chosen from; what leaves protected is changed.
+  const kind = agency.release.mode === 'protected' ? 'TABLE' : 'VIEW'
   for (const table of tables) {
     const rows = await db.count(`SELECT count(*) FROM ours.${table.name}`)
     if (rows === 0) continue
@@ -44,13 +46,13 @@ export async function disclose(
       .map(([column, spec]) => ({ column, reason: reasonFor(agency, table.name, column, spec) }))
     if (columns.length > 0) {
       await db.run(
-        `CREATE TABLE release.${table.name} AS ${releaseSql(agency, table, columns, asOf(table.name))}`,
+        `CREATE ${kind} release.${table.name} AS ${releaseSql(agency, table, columns, asOf(table.name))}`,
       )
     }
     released.push({ table: table.name, rows: columns.length > 0 ? rows : 0, columns, withheld })
   }
   const coarsened = agency.release.mode === 'protected' ? await protect(db, released) : []
-  scanTexts(agency.id, await releasedTexts(db, released), notPrivate(agency))
+  scanTexts(agency.id, await suspectTexts(db, released), notPrivate(agency))
   return { released, coarsened }
 }
 
@@ -99,6 +101,5 @@ function releaseSql(agency: Agency, table: Table, columns: string[], asOf: strin
     (column) => `${table.columns[column]!.derived ?? name(column)} AS ${name(column)}`,
   )
   return `SELECT ${text(agency.id)} AS agency_id, ${chosen.join(', ')}
-    FROM (SELECT *, DATE ${text(asOf)} AS as_of FROM ${from}) AS leaving
-    ORDER BY ${columns.map(name).join(', ')}`
+    FROM (SELECT *, DATE ${text(asOf)} AS as_of FROM ${from}) AS leaving`
 }

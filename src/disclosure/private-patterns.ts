@@ -5,6 +5,8 @@ export type TextKind = 'label' | 'identifier' | 'prose' | 'code' | 'address'
 export interface PrivatePattern {
   what: string
   kinds: readonly TextKind[]
+  /** What every text that holds it matches, and others too: an expression as the database knows them, case aside. */
+  hint: string
   isIn(text: string): boolean
 }
 
@@ -41,25 +43,63 @@ const youth = /\bjuveniles?\b|\bminor child\b|\bmenor de edad\b/i
  * against those stands the list of columns that may leave, which holds no free text.
  */
 export const privatePatterns: readonly PrivatePattern[] = [
-  { what: 'an e-mail address', kinds: everywhere, isIn: (text) => email.test(text) },
-  { what: 'a phone number', kinds: own, isIn: (text) => phone.test(text) },
+  { what: 'an e-mail address', kinds: everywhere, hint: '@', isIn: (text) => email.test(text) },
+  {
+    what: 'a phone number',
+    kinds: own,
+    hint: String.raw`(\([0-9]{3}\) ?|[0-9]{3}[ .-])[0-9]{3}[ .-][0-9]{4}`,
+    isIn: (text) => phone.test(text),
+  },
   {
     what: 'a social security number',
     kinds: own,
+    hint: '[0-9]{3}[- ][0-9]{2}[- ][0-9]{4}',
     isIn: (text) => socialSecurity.test(text),
   },
-  { what: 'a date of birth', kinds: own, isIn: (text) => born.test(text) },
-  { what: 'a day, which may be a date of birth', kinds: ['label'], isIn: (text) => dayAlone.test(text) },
-  { what: 'a number plate', kinds: written, isIn: (text) => namedPlate.test(text) },
-  { what: 'a number plate', kinds: ['label'], isIn: (text) => plate.test(text) },
-  { what: 'a street address', kinds: written, isIn: (text) => street.test(text) || calle.test(text) },
+  {
+    what: 'a date of birth',
+    kinds: own,
+    hint: String.raw`d\.?o\.?b|birth|born|nacimiento|nacid`,
+    isIn: (text) => born.test(text),
+  },
+  {
+    what: 'a day, which may be a date of birth',
+    kinds: ['label'],
+    hint: '[0-9][/.-][0-9]',
+    isIn: (text) => dayAlone.test(text),
+  },
+  {
+    what: 'a number plate',
+    kinds: written,
+    hint: String.raw`plate|lic\.|tag|placa|matr`,
+    isIn: (text) => namedPlate.test(text),
+  },
+  {
+    what: 'a number plate',
+    kinds: ['label'],
+    hint: '[A-Z]{3}[ -][0-9]{4}',
+    isIn: (text) => plate.test(text),
+  },
+  {
+    what: 'a street address',
+    kinds: written,
+    hint: String.raw`[0-9] |calle|avenida|avda|av\.|paseo|plaza`,
+    isIn: (text) => street.test(text) || calle.test(text),
+  },
   {
     what: 'a person under 18',
     kinds: written,
+    hint: 'age|edad|[0-9][ -][ya]|juvenile|minor child',
     isIn: (text) =>
       under18.test(text) || (youth.test(text.replaceAll(youthUnit, '')) && /\s/.test(text.trim())),
   },
 ]
+
+/** An expression of the database that every text of this kind matches which holds a private detail. */
+export function hintFor(kind: TextKind): string {
+  const own = privatePatterns.filter(({ kinds }) => kinds.includes(kind)).map(({ hint }) => hint)
+  return `(?i:${own.join('|')})`
+}
 
 /** The first private detail that a text seems to hold, or null. */
 export function privateDetail(text: string, kind: TextKind): string | null {

@@ -1,8 +1,8 @@
-import { name, type Database } from '../database.ts'
+import { name, text, type Database } from '../database.ts'
 import { Problem } from '../problem.ts'
 import type { Released } from './disclose.ts'
 import { textHash } from './not-private.ts'
-import { privateDetail, type TextKind } from './private-patterns.ts'
+import { hintFor, privateDetail, type TextKind } from './private-patterns.ts'
 
 /** A text that is about to be published, where it stands and how often. */
 export interface PublishedText {
@@ -45,22 +45,34 @@ export function scanTexts(
   })
 }
 
-/** Every different text of the release tables, with the number of rows that hold it. */
-export async function releasedTexts(db: Database, released: readonly Released[]): Promise<PublishedText[]> {
-  const texts: PublishedText[] = []
-  for (const { table, columns } of released) {
-    if (columns.length === 0) continue
-    const types = await db.rows<{ column_name: string }>(
-      `SELECT column_name FROM duckdb_columns() WHERE schema_name = 'release' AND table_name = '${table}' AND data_type = 'VARCHAR' ORDER BY column_index`,
-    )
-    for (const { column_name: column } of types) {
-      const values = await db.rows<{ text: string; rows: number }>(
-        `SELECT ${name(column)} AS text, count(*) AS rows FROM release.${table} WHERE ${name(column)} IS NOT NULL GROUP BY ${name(column)} ORDER BY text`,
-      )
-      for (const value of values) texts.push({ where: `${table}.${column}`, ...value, kind: kindOf(column) })
-    }
-  }
-  return texts
+/**
+ * Every different text of the release tables in which a private detail could be, with the number of rows that hold it:
+ * the database looks through all of them by a coarser expression, and gives back what needs a closer look.
+ */
+export async function suspectTexts(db: Database, released: readonly Released[]): Promise<PublishedText[]> {
+  const columns = await db.rows<{ table: string; column: string }>(
+    `SELECT table_name AS "table", column_name AS "column" FROM duckdb_columns() WHERE schema_name = 'release' AND data_type = 'VARCHAR' ORDER BY column_index`,
+  )
+  const places = released.flatMap(({ table }) => columns.filter((one) => one.table === table))
+  if (places.length === 0) return []
+  const found = await db.rows<{ place: number; text: string; rows: number }>(
+    `${places.map(suspectsSql).join(' UNION ALL ')} ORDER BY place, text`,
+  )
+  return found.map(({ place, text, rows }) => {
+    const { table, column } = places[place]!
+    return { where: `${table}.${column}`, text, rows, kind: kindOf(column) }
+  })
+}
+
+/** Numbers of rows differ from one to the next, so they are looked at before they are counted; labels after. */
+function suspectsSql({ table, column }: { table: string; column: string }, place: number): string {
+  const kind = kindOf(column)
+  const from = `FROM release.${table} WHERE ${name(column)} IS NOT NULL`
+  const isSuspect = (value: string) => `regexp_matches(${value}, ${text(hintFor(kind))})`
+  const counted = `SELECT ${place} AS place, ${name(column)} AS text, count(*) AS rows ${from}`
+  return kind === 'identifier'
+    ? `${counted} AND ${isSuspect(name(column))} GROUP BY ${name(column)}`
+    : `SELECT * FROM (${counted} GROUP BY ${name(column)}) AS counted WHERE ${isSuspect('text')}`
 }
 
 /** Every text inside a value that will be written as JSON, with the path to it: `notes.0.en`. */

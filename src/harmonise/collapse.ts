@@ -4,7 +4,12 @@ import { outcome } from '../schema/words/outcome.ts'
 import { noAllegation } from './crosswalk.ts'
 import type { Adjustment } from './harmonise.ts'
 
-const rank = (words: object) => `[${Object.keys(words).map(text).join(', ')}]`
+const place = (word: string, words: object) =>
+  `coalesce(list_position([${Object.keys(words).map(text).join(', ')}], ${word}), 999)`
+
+/** The label with the smallest place, and of several the first by its letters. */
+const firstLabel = (label: string, rank: string) =>
+  `substr(min(lpad((${rank})::VARCHAR, 3, '0') || ${label}), 4) AS ${label}`
 
 /**
  * Gives each complaint the labels that decide it: where its own SQL gives none, those of the allegation whose word
@@ -14,10 +19,10 @@ const rank = (words: object) => `[${Object.keys(words).map(text).join(', ')}]`
 export async function collapse(db: Database): Promise<Adjustment[]> {
   await db.run(`CREATE TEMP TABLE deciding AS
     SELECT complaint_id, count(*)::INTEGER AS allegation_count,
-      arg_min(finding_label, (CASE WHEN finding = 'open' THEN 0 ELSE list_position(${rank(outcome.words)}, finding) END, finding_label)) AS outcome_label,
-      arg_min(allegation_class_label, (list_position(${rank(allegationClass.words)}, allegation_class), allegation_class_label)) AS allegation_class_label
+      ${firstLabel('outcome_label', `CASE WHEN finding = 'open' THEN 0 ELSE ${place('finding', outcome.words)} END`)},
+      ${firstLabel('allegation_class_label', place('allegation_class', allegationClass.words))}
     FROM (SELECT complaint_id, finding, allegation_class,
-            coalesce(finding_label, '(blank)') AS finding_label, coalesce(allegation_class_label, '(blank)') AS allegation_class_label
+            coalesce(finding_label, '(blank)') AS outcome_label, coalesce(allegation_class_label, '(blank)') AS allegation_class_label
           FROM ours.allegations)
     GROUP BY complaint_id`)
   const adjustments: Adjustment[] = []
@@ -31,7 +36,8 @@ export async function collapse(db: Database): Promise<Adjustment[]> {
     await db.run(`UPDATE ours.${table} SET
         allegation_count = coalesce(allegation_count, 0),
         outcome_label = coalesce(outcome_label, ${text(noAllegation)}),
-        allegation_class_label = coalesce(allegation_class_label, ${text(noAllegation)})`)
+        allegation_class_label = coalesce(allegation_class_label, ${text(noAllegation)})
+      WHERE allegation_count IS NULL OR outcome_label IS NULL OR allegation_class_label IS NULL`)
     adjustments.push({ table, rule: 'has no allegation row and no outcome of its own', rows: without })
   }
   await db.run('DROP TABLE deciding')

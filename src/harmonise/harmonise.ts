@@ -32,10 +32,9 @@ export async function harmonise(db: Database, agency: Agency, asOf: AsOf, work: 
   const crosswalk = readCrosswalk(agency)
   await db.run('CREATE SCHEMA ours; CREATE SCHEMA said')
   for (const table of tables) {
-    await runSql(db, agency, table, work)
-    await checkColumns(db, agency, table)
-    await cast(db, agency, table)
+    await ourTable(db, agency, table, work)
   }
+  await db.lock()
   await checkNothingLost(db, agency)
   await translate(
     db,
@@ -56,15 +55,34 @@ function isCollapsed(table: Table): boolean {
   return table.columns['outcome'] !== undefined || table.name === 'force_incidents'
 }
 
-async function runSql(db: Database, agency: Agency, table: Table, work: string): Promise<void> {
-  const sql = agency.sql[table.name]
+/** Makes `ours.<table>` of the agency’s SELECT or of what it keeps by hand; empty where it has neither. */
+async function ourTable(db: Database, agency: Agency, table: Table, work: string): Promise<void> {
+  const sql = agency.sql[table.name]?.trim().replace(/;\s*$/, '')
   if (sql === undefined) {
-    await readHandKept(db, agency, table, work)
+    const said = (await readHandKept(db, agency, table, work)) ? `said.${table.name}` : null
+    const columns = said === null ? [] : await checkColumns(db, agency, table)
+    await cast(db, agency, table, columns, said ?? '(SELECT 1 WHERE false)')
     return
   }
+  await said(db, agency, table, `SELECT * FROM (\n${sql}\n) LIMIT 0`)
+  const columns = await checkColumns(db, agency, table)
   try {
     await db.run('SET search_path = raw')
-    await db.run(`CREATE TABLE said.${table.name} AS (\n${sql.trim().replace(/;\s*$/, '')}\n)`)
+    await db.runAlone(castSql(table, columns, `(\n${sql}\n)`))
+  } catch {
+    // Told apart in two steps: what the SELECT says, and what we make of it.
+    await db.run(`DROP TABLE said.${table.name}`)
+    await said(db, agency, table, sql)
+    await cast(db, agency, table, columns, `said.${table.name}`)
+  } finally {
+    await db.run('SET search_path = main')
+  }
+}
+
+async function said(db: Database, agency: Agency, table: Table, sql: string): Promise<void> {
+  try {
+    await db.run('SET search_path = raw')
+    await db.runAlone(`CREATE TABLE said.${table.name} AS (\n${sql}\n)`)
   } catch (error) {
     throw new Problem({
       where: `${agency.id}/${table.name.replaceAll('_', '-')}.sql`,
@@ -77,7 +95,8 @@ async function runSql(db: Database, agency: Agency, table: Table, work: string):
   }
 }
 
-async function checkColumns(db: Database, agency: Agency, table: Table): Promise<void> {
+/** The columns of `said.<table>`. @throws {Problem} for one that is not ours, or one that is missing. */
+async function checkColumns(db: Database, agency: Agency, table: Table): Promise<string[]> {
   const columns = await saidColumns(db, table)
   const ours = Object.entries(table.columns).filter(
     ([, column]) => column.derived === undefined && column.words === undefined,
@@ -86,7 +105,7 @@ async function checkColumns(db: Database, agency: Agency, table: Table): Promise
   const missing = ours
     .filter(([known, column]) => column.required === true && !columns.includes(known))
     .map(([known]) => known)
-  if (strange.length === 0 && (missing.length === 0 || columns.length === 0)) return
+  if (strange.length === 0 && (missing.length === 0 || columns.length === 0)) return columns
   throw new Problem({
     where: `${agency.id}/${table.name.replaceAll('_', '-')}`,
     found:
@@ -103,19 +122,25 @@ async function saidColumns(db: Database, table: Table): Promise<string[]> {
   return rows.map((row) => row.column_name)
 }
 
-async function cast(db: Database, agency: Agency, table: Table): Promise<void> {
-  const said = await saidColumns(db, table)
+function castSql(table: Table, said: readonly string[], from: string): string {
   const columns = Object.entries(table.columns)
     .filter(([, column]) => column.derived === undefined)
     .map(([column, { type, words }]) => {
       const value = said.includes(column) ? `CAST(${name(column)} AS ${type})` : `NULL::${type}`
       return `${words === undefined ? value : 'NULL::VARCHAR'} AS ${name(column)}`
     })
-  const from = said.length > 0 ? `said.${table.name}` : '(SELECT 1 WHERE false)'
+  return `CREATE TABLE ours.${table.name} AS SELECT row_number() OVER ()::INTEGER AS _row, ${columns.join(', ')} FROM ${from} AS said`
+}
+
+async function cast(
+  db: Database,
+  agency: Agency,
+  table: Table,
+  said: readonly string[],
+  from: string,
+): Promise<void> {
   try {
-    await db.run(
-      `CREATE TABLE ours.${table.name} AS SELECT row_number() OVER ()::INTEGER AS _row, ${columns.join(', ')} FROM ${from}`,
-    )
+    await db.run(castSql(table, said, from))
   } catch (error) {
     throw new Problem({
       where: `${agency.id}/${table.name.replaceAll('_', '-')}.sql`,

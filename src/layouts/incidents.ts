@@ -1,4 +1,5 @@
 import type { BookedEpisode, ListedEvent, PublishedBook } from '../published.ts'
+import { isRead } from '../words/episode-answer.ts'
 
 /** The cases of one incident: those of the widest area it was looked for in, and those of single areas within. */
 export function casesOf(
@@ -10,4 +11,47 @@ export function casesOf(
   return main.length === 0
     ? { main: own, within: [] }
     : { main, within: own.filter(({ area }) => area !== event.area) }
+}
+
+/** How the cases of some incidents came out, as numbers of cases. */
+export interface Outcomes {
+  looks: number
+  judged: number
+  /** Too near to another incident to be told apart. */
+  near: number
+  /** Not judged for any other reason. */
+  few: number
+  changed: number
+  back: number
+  away: number
+  above: number
+  unclear: number
+  /** First changes that chance gives among as many judged cases, and later levels called above usual at most (methods, C6). */
+  by_chance: { first: number; above: number }
+}
+
+/** Counts cases; a first change is looked for on one side at 2.5 %, and on both where no side is the worse one. */
+export function outcomesOf(episodes: readonly BookedEpisode[]): Outcomes {
+  const judged = episodes.filter((one) => isRead(one) && one.early !== null)
+  const changed = judged.filter((one) => one.has_first_change)
+  const ended = (...names: string[]) => changed.filter((one) => names.includes(one.class)).length
+  const near = episodes.filter(({ reason }) => reason === 'overlap').length
+  const outcome = {
+    back: ended('recovered', 'back_to_usual'),
+    away: ended('partial', 'not_recovered', 'below_usual'),
+    above: ended('paradox', 'above_usual'),
+  }
+  return {
+    looks: episodes.length,
+    judged: judged.length,
+    near,
+    few: episodes.length - judged.length - near,
+    changed: changed.length,
+    ...outcome,
+    unclear: changed.length - outcome.back - outcome.away - outcome.above,
+    by_chance: {
+      first: judged.reduce((sum, { dir }) => sum + (dir === 0 ? 0.05 : 0.025), 0),
+      above: 0.025 * judged.length,
+    },
+  }
 }

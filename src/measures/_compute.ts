@@ -1,4 +1,5 @@
 import type { Row } from '../database.ts'
+import type { EpisodeBook } from './_episode-book.ts'
 import type { Computed } from './_row.ts'
 
 /** What a measure's function may know of the agency besides the rows of its SQL. */
@@ -15,6 +16,8 @@ export interface Context {
   is_quality_low: boolean
   /** Most answers a month behind a sentiment score by level, where they are documented and not given with each score. */
   sentiment_answers: Readonly<Partial<Record<string, number>>>
+  /** Its episodes, where they were judged before: judging them twice would say the same. */
+  book?: Pick<EpisodeBook, 'events' | 'episodes'>
 }
 
 /** The function of a measure that has one: `rows` of `x.ts`. It makes an agency's numbers of the rows of `x.sql`. */

@@ -31,8 +31,8 @@ export const episodeReasons: Record<string, Both> = {
     es: 'Los valores nunca cambian, así que no se puede leer nada de ellos.',
   },
   no_dip: {
-    en: 'No measurable change, so nothing to recover from.',
-    es: 'Sin cambio medible, así que nada de que recuperarse.',
+    en: 'No clear first change, so recovery cannot be tested.',
+    es: 'Sin un primer cambio claro, así que la recuperación no se puede comprobar.',
   },
   too_noisy: {
     en: 'The data are too variable to say.',

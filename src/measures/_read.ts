@@ -76,13 +76,20 @@ export type Measure = z.infer<typeof page> & {
   definition: { en: string; es: string }
 }
 
-/** Every measure of this folder, by stem: `x.md` (words) beside `x.sql` or the query it names, and `x.ts` where SQL cannot say it. */
-export function readMeasures(folder = fileURLToPath(new URL('.', import.meta.url))): Measure[] {
-  return readdirSync(folder)
+let measures: readonly Measure[] | null = null
+
+/**
+ * Every measure of this folder, by stem: `x.md` (words) beside `x.sql` or the query it names, and `x.ts` where SQL
+ * cannot say it. They are part of the program and read once.
+ */
+export function readMeasures(): readonly Measure[] {
+  const folder = fileURLToPath(new URL('.', import.meta.url))
+  measures ??= readdirSync(folder)
     .filter((file) => file.endsWith('.md'))
     .map((file) => file.slice(0, -'.md'.length))
     .sort()
     .map((stem) => readMeasure(folder, stem))
+  return measures
 }
 
 function readMeasure(folder: string, stem: string): Measure {

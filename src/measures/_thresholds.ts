@@ -69,6 +69,8 @@ export const thresholds = {
     pattern: 20,
     /** Most distance from the comparison before the event, as a share of the shock. */
     comparison_fit: 0.5,
+    /** Carry-over from month to month from which slow drift and a sudden change can hardly be told apart. */
+    carry_over: 0.8,
   },
   /** What a forecast needs (methods, F4). */
   forecast: {

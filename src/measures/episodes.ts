@@ -9,7 +9,7 @@ import type { Computed } from './_row.ts'
  * The class stands among the flags; where nothing can be said, the reason stands in place of a number.
  */
 export function rows(lines: readonly Row[], context: Context): Computed[] {
-  const { events, episodes } = episodeBook(lines, context)
+  const { events, episodes } = context.book ?? episodeBook(lines, context)
   const day = new Map(events.map(({ event_id, occurred_on }) => [event_id, occurred_on]))
   return episodes.map((episode) => ({
     origin: ['sentiment', 'force-incidents'].includes(episode.measure) ? 'all' : 'public',

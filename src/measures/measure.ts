@@ -71,7 +71,12 @@ export async function numbersOf(
     (each) => each.reads === reads && stems?.includes(each.stem) !== false,
   )) {
     const start = performance.now()
-    const lines = byAgency(await db.rows(one.sql), agencies)
+    const isNeeded = agencies.some(
+      (agency) =>
+        isAbout(one, has.get(agency.agency_id)!) &&
+        missingNeeds(one, agency, has.get(agency.agency_id)!).length === 0,
+    )
+    const lines = byAgency(isNeeded ? await db.rows(one.sql) : [], agencies)
     const compute = one.code === null ? null : await computeOf(one.stem)
     for (const agency of agencies) {
       const here = has.get(agency.agency_id)!
@@ -129,23 +134,19 @@ async function recordsOf(
 ): Promise<Map<string, Records>> {
   const own = readMeasures().filter((one) => one.reads === reads)
   const wanted = new Set(['complaints', 'closed_cohort', 'force_incidents', ...own.map(({ of }) => of)])
-  const rows = async (table: string, where = 'true') => {
-    const from = reads === 'ours' ? `ours.${table}` : table
-    const id = reads === 'ours' ? text(agencies[0]?.agency_id ?? null) : 'agency_id'
-    const found = await db.rows<{ id: string }>(`SELECT DISTINCT ${id} AS id FROM ${from} WHERE ${where}`)
-    return new Set(found.map((one) => one.id))
-  }
-  const holders = new Map<string, Set<string>>()
-  for (const table of wanted) holders.set(table, await rows(table))
-  const open = await rows('complaints', "outcome = 'open'")
+  const id = reads === 'ours' ? text(agencies[0]?.agency_id ?? null) : 'agency_id'
+  const holders = (table: string, called = table, where = 'true') =>
+    `SELECT DISTINCT ${text(called)} AS what, ${id} AS id FROM ${reads === 'ours' ? 'ours.' : ''}${table} WHERE ${where}`
+  const found = await db.rows<{ what: string; id: string }>(
+    [...[...wanted].map((table) => holders(table)), holders('complaints', 'open', "outcome = 'open'")].join(
+      ' UNION ALL ',
+    ),
+  )
   return new Map(
-    agencies.map(({ agency_id }) => [
-      agency_id,
-      {
-        tables: new Set([...wanted].filter((table) => holders.get(table)!.has(agency_id))),
-        hasOpen: open.has(agency_id),
-      },
-    ]),
+    agencies.map(({ agency_id }) => {
+      const here = new Set(found.filter((one) => one.id === agency_id).map(({ what }) => what))
+      return [agency_id, { tables: here, hasOpen: here.has('open') }]
+    }),
   )
 }
 

@@ -4,6 +4,7 @@ import { parse } from 'csv-parse/sync'
 import type { PublishedBook } from '../measures/_episode-books.ts'
 import type { MeasureRow } from '../measures/_row.ts'
 import { csvOf } from './csv.ts'
+import { countables, cubeJson, cubePath, type Countable, type Cube } from './cubes.ts'
 import { episodesJson } from './episodes-file.ts'
 import type { AgencyRecord, PublishedAgency } from './record.ts'
 
@@ -13,6 +14,8 @@ export interface Figures {
   rows: MeasureRow[]
   /** Its incidents and episodes; null where it lists none. */
   book: PublishedBook | null
+  /** Its counts by year, district, kind and ending. */
+  cubes: Cube[]
 }
 
 /** The columns of measures.csv, in order; lists are joined with a space. */
@@ -47,7 +50,7 @@ export function readFigures(folder: string, agencyId: string): Figures | null {
   const book = existsSync(episodes)
     ? (JSON.parse(readFileSync(episodes, 'utf8')) as PublishedBook[])[0]!
     : null
-  return { record, rows, book }
+  return { record, rows, book, cubes: readCubes(path, figuresName) }
 }
 
 /** The figures of every real agency whose rows were published into `published`, as `npm run figures` commits them. */
@@ -72,16 +75,30 @@ export function publishedFigures(published: string): Figures[] {
       },
       rows: rows.filter(({ agency_id }) => agency_id === agency.agency_id),
       book: books.find(({ agency_id }) => agency_id === agency.agency_id) ?? null,
+      cubes: readCubes(published, (of) => cubePath({ agency_id: agency.agency_id, of })),
     }))
 }
 
-/** Writes one agency's figures: `measures.csv`, one line per number, `record.json`, and `episodes.json` where it has any. */
-export function writeFigures(folder: string, { record, rows, book }: Figures): void {
+const figuresName = (of: Countable) => `cube-${of.replaceAll('_', '-')}.json`
+
+function readCubes(folder: string, pathOf: (of: Countable) => string): Cube[] {
+  return countables
+    .map((of) => join(folder, pathOf(of)))
+    .filter((path) => existsSync(path))
+    .map((path) => JSON.parse(readFileSync(path, 'utf8')) as Cube)
+}
+
+/**
+ * Writes one agency's figures: `measures.csv`, one line per number, `record.json`, its cubes, and `episodes.json` where
+ * it has any.
+ */
+export function writeFigures(folder: string, { record, rows, book, cubes }: Figures): void {
   const path = join(folder, record.agency_id)
   mkdirSync(path, { recursive: true })
   writeFileSync(join(path, 'measures.csv'), measuresCsv(rows))
   writeFileSync(join(path, 'record.json'), `${JSON.stringify(record, null, 1)}\n`)
   if (book !== null) writeFileSync(join(path, 'episodes.json'), episodesJson([book]))
+  for (const cube of cubes) writeFileSync(join(path, figuresName(cube.of)), cubeJson(cube))
 }
 
 /** Measure rows as CSV, numbers in full. */

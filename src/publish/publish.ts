@@ -1,11 +1,11 @@
 import { createHash } from 'node:crypto'
 import { mkdirSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
-import { gzipSync } from 'node:zlib'
 import type { Agency } from '../agency.ts'
 import type { Database } from '../database.ts'
 import { notPrivate } from '../disclosure/not-private.ts'
 import { scanTexts, textsWithin } from '../disclosure/scan.ts'
+import { stageShown, type ShownBefore } from '../disclosure/shown-before.ts'
 import { wordLists } from '../harmonise/crosswalk.ts'
 import type { House } from '../house.ts'
 import { comparabilities } from '../measures/_comparability.ts'
@@ -18,11 +18,15 @@ import { thresholdWords } from '../measures/_threshold-words.ts'
 import { thresholds } from '../measures/_thresholds.ts'
 import type { Prepared } from '../pipeline.ts'
 import { comparability } from '../schema/words/comparability.ts'
+import { readBoundaries } from './boundaries.ts'
 import { changes } from './changes.ts'
 import { coverage } from './coverage.ts'
+import { cubeJson, cubePath, cubesOf, type Cube } from './cubes.ts'
 import { dataPackage } from './data-package.ts'
 import { dictionary } from './dictionary.ts'
-import { writeDuckdb } from './duckdb-file.ts'
+import { writeCommonParquet } from './common-tables.ts'
+import { writeDuckdb, type PublishedDatabase } from './duckdb-file.ts'
+import { earlierReleases, type EarlierRelease } from './earlier-releases.ts'
 import { episodesJson } from './episodes-file.ts'
 import { readErrorRates } from './error-rates.ts'
 import { measuresCsv, type Figures } from './figures.ts'
@@ -38,7 +42,9 @@ export interface Manifest {
   agencies: { agency_id: string; rows_from: 'rows' | 'figures'; as_of: string }[]
   /** Every file below the published folder but this one and the database, with bytes and sha256. */
   files: { path: string; bytes: number; sha256: string }[]
-  database: { path: string; packed_path: string; bytes: number; packed_bytes: number }
+  database: PublishedDatabase
+  /** Releases of other data that are kept from before, the latest first. */
+  earlier: EarlierRelease[]
 }
 
 /**
@@ -55,6 +61,7 @@ export async function publish(
   measured: readonly MeasureRow[],
   books: readonly PublishedBook[],
   known: readonly Agency[],
+  shown: ShownBefore,
 ): Promise<Manifest> {
   const folder = `${house.published}.next`
   rmSync(folder, { recursive: true, force: true })
@@ -62,7 +69,9 @@ export async function publish(
   const rows = [...measured, ...figures.flatMap((one) => one.figures.rows)]
 
   const agencies: PublishedAgency[] = []
+  const cubes: Cube[] = figures.flatMap((one) => one.figures.cubes)
   for (const { agency, record } of prepared) {
+    cubes.push(...(await cubesOf(db, agency.id)))
     const downloads = await writeTables(db, folder, agency.id, record.released)
     agencies.push(publishedAgency(agency, record, 'rows', downloads))
   }
@@ -98,6 +107,13 @@ export async function publish(
     writeFileSync(join(folder, `measures/${stem}.csv`), measuresCsv(own))
   }
   writeFileSync(join(folder, 'measures.csv'), measuresCsv(rows))
+  for (const { agency_id } of agencies) {
+    const boundaries = readBoundaries(house.agencies, agency_id)
+    if (boundaries !== null) writeJson(folder, `areas/${agency_id}.json`, boundaries)
+  }
+  mkdirSync(join(folder, 'cubes'))
+  for (const cube of cubes) writeFileSync(join(folder, cubePath(cube)), cubeJson(cube))
+  await writeCommonParquet(db, folder, agencies)
   const allBooks = [...books, ...figures.flatMap((one) => one.figures.book ?? [])]
   allBooks.sort((a, b) => (a.agency_id < b.agency_id ? -1 : 1))
   writeFileSync(join(folder, 'episodes.json'), episodesJson(allBooks))
@@ -105,23 +121,19 @@ export async function publish(
   const version = dataVersion(folder, agencies)
   writeJson(folder, 'datapackage.json', dataPackage(agencies, version))
   const database = await writeDuckdb(db, folder, agencies)
-  const packed = gzipSync(readFileSync(join(folder, database)), { level: 9 })
-  writeFileSync(join(folder, `${database}.gz`), packed)
 
   const manifest: Manifest = {
     data_version: version,
     is_demonstration: agencies.some((agency) => agency.is_demonstration),
     agencies: agencies.map(({ agency_id, rows_from, as_of }) => ({ agency_id, rows_from, as_of })),
     files: filesBelow(folder).map((path) => ({ path, ...sumOf(join(folder, path)) })),
-    database: {
-      path: database,
-      packed_path: `${database}.gz`,
-      bytes: statSync(join(folder, database)).size,
-      packed_bytes: packed.length,
-    },
+    database,
+    earlier: earlierReleases(house.published, version),
   }
   writeJson(folder, 'manifest.json', manifest)
+  const keepShown = stageShown(house.published, version, measured, shown)
   addRelease(house.published, folder, version)
+  keepShown()
   return manifest
 }
 

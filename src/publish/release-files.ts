@@ -5,7 +5,7 @@ import type { Released } from '../disclosure/disclose.ts'
 import { tables } from '../schema/tables.ts'
 import type { Table } from '../schema/_table.ts'
 
-/** Writes each release table of one agency to `<work>/<table>.parquet`. */
+/** Writes each release table of one agency to `<work>/<table>.parquet`, sorted by every column. */
 export async function exportRelease(
   db: Database,
   released: readonly Released[],
@@ -14,7 +14,8 @@ export async function exportRelease(
   mkdirSync(work, { recursive: true })
   for (const { table, columns } of released) {
     if (columns.length === 0) continue
-    await db.run(`COPY release.${table} TO ${text(join(work, `${table}.parquet`))} (FORMAT parquet)`)
+    const sorted = `SELECT * FROM release.${table} ORDER BY ${columns.map(name).join(', ')}`
+    await db.run(`COPY (${sorted}) TO ${text(join(work, `${table}.parquet`))} (FORMAT parquet)`)
   }
 }
 

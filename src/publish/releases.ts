@@ -12,7 +12,7 @@ import { basename, dirname, join } from 'node:path'
 import { Problem } from '../problem.ts'
 
 /** Releases kept beside the one that stands. */
-const keptReleases = 3
+export const keptReleases = 3
 
 /** The folder that holds the releases of what stands at `current`. */
 export function releasesFolder(current: string): string {

@@ -1,4 +1,6 @@
 import type { PackedFile } from './download.client.ts'
+import type { Part } from './parts.ts'
+import type { TableFiles } from './snippets.ts'
 
 /** The parts of the workbench on the page, and the facts that the page states about engine and data. */
 const part = <T extends HTMLElement>(id: string) => document.getElementById(id) as T
@@ -8,6 +10,7 @@ export const bench = {
   run: part<HTMLButtonElement>('run'),
   cancel: part<HTMLButtonElement>('cancel'),
   share: part<HTMLButtonElement>('share'),
+  format: part<HTMLButtonElement>('format'),
   plain: part<HTMLButtonElement>('plain'),
   status: part('status'),
   notice: part('notice'),
@@ -18,6 +21,7 @@ export const bench = {
   whole: part('workbench'),
   kept: part<HTMLDetailsElement>('kept'),
   offline: part('offline'),
+  agencies: part<HTMLFieldSetElement>('agencies-asked'),
   ownFiles: part<HTMLInputElement>('own-files'),
   ownTables: part('own-tables'),
 }
@@ -27,6 +31,18 @@ export const dataVersion = facts['version']!
 
 /** What an engine needs to fetch. */
 export const files = { engine: packedFile('engine'), database: packedFile('database') }
+
+/** Files with the rows of one agency each; none where the database holds all rows. */
+export const parts = JSON.parse(facts['parts']!) as Part[]
+
+/** Where the Parquet files of each table lie below the folder of data. */
+export const tableFiles = JSON.parse(facts['tableFiles']!) as TableFiles
+
+/** Address of the folder of data. */
+export const dataFolder = facts['folder']!
+
+/** Earlier data versions whose files are still offered, each with their addresses. */
+export const earlierFiles = JSON.parse(facts['earlier']!) as Record<string, string[]>
 
 /** Address of the script that keeps this page for use without a network. */
 export const offlineScript = facts['offline']!

@@ -2,7 +2,8 @@ import { readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { dirname, join } from 'node:path'
 import type { DuckDBBindings } from '@duckdb/duckdb-wasm/blocking'
-import { databasePath, lockDown } from './lockdown.ts'
+import { databasePath, lockDown, partPath } from './lockdown.ts'
+import { attachPart, unifiedViews, type Part } from './parts.ts'
 import { Result } from './result.ts'
 
 /** The page's engine at build time: the same WASM with the same lock-down, one statement after the other. */
@@ -13,8 +14,11 @@ export interface BuildEngine {
 
 const require = createRequire(import.meta.url)
 
-/** Opens a database file in the page's engine, locked down as in a page. */
-export async function buildEngine(database: string | Uint8Array): Promise<BuildEngine> {
+/** Opens a database file in the page's engine, locked down as in a page, with parts of it beside it where it has some. */
+export async function buildEngine(
+  database: string | Uint8Array,
+  parts: readonly { part: Part; bytes: Uint8Array }[] = [],
+): Promise<BuildEngine> {
   const script = require.resolve('@duckdb/duckdb-wasm/dist/duckdb-node-blocking.cjs')
   const duckdb = require(script) as typeof import('@duckdb/duckdb-wasm/blocking')
   const bundle = (name: string) => ({
@@ -31,6 +35,11 @@ export async function buildEngine(database: string | Uint8Array): Promise<BuildE
   db.registerFileBuffer(databasePath, typeof database === 'string' ? readFileSync(database) : database)
   const connection = db.connect().useUnsafe((_, id) => id)
   for (const statement of lockDown) db.runQuery(connection, statement)
+  for (const { part, bytes } of parts) {
+    db.registerFileBuffer(partPath(part.name), bytes)
+    db.runQuery(connection, attachPart(part, partPath(part.name)))
+  }
+  for (const view of unifiedViews(parts.map(({ part }) => part))) db.runQuery(connection, view)
   return {
     run(sql) {
       let header = db.startPendingQuery(connection, sql, true)

@@ -78,6 +78,10 @@ function editorOf(view: EditorView): Editor {
     set text(text: string) {
       view.dispatch({ changes: { from: 0, to: view.state.doc.length, insert: text } })
     },
+    replace(text) {
+      this.text = text
+      view.focus()
+    },
     get selection() {
       const { from, to } = view.state.selection.main
       return { text: view.state.sliceDoc(from, to), start: from }

@@ -7,9 +7,12 @@ const key = 'redress-plain-editor'
 
 /**
  * Brings the editor with colours and completion when a reader goes to the text area, unless they chose the plain one;
- * `choice` is the button that changes that choice.
+ * `choice` is the button that changes that choice. Gives a way to wait for the editor that they chose.
  */
-export function offerCodeEditor(choice: HTMLButtonElement, on: { write(): void; run(): void }): void {
+export function offerCodeEditor(
+  choice: HTMLButtonElement,
+  on: { write(): void; run(): void },
+): () => Promise<void> {
   let isPlain = remembered()
   const label = () => (choice.textContent = isPlain ? words.richEditor : words.plainEditor)
   choice.hidden = false
@@ -29,16 +32,20 @@ export function offerCodeEditor(choice: HTMLButtonElement, on: { write(): void; 
     if (!isPlain) void bring()
   })
 
-  let isComing = false
-  async function bring(): Promise<void> {
-    if (isComing) return
-    isComing = true
+  let coming: Promise<void> | undefined
+  function bring(): Promise<void> {
+    return (coming ??= fetchEditor())
+  }
+
+  async function fetchEditor(): Promise<void> {
     const { codeEditor } = await import('./code-editor.client.ts')
     const hadFocus = document.activeElement === area
     const editor = codeEditor(area, schema(), on)
     takeOver(editor)
     if (hadFocus) editor.focus()
   }
+
+  return () => (isPlain ? Promise.resolve() : bring())
 }
 
 function remembered(): boolean {

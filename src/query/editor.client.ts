@@ -3,6 +3,8 @@ export interface Editor {
   text: string
   /** What is marked, and where it begins; empty where nothing is. */
   readonly selection: { text: string; start: number }
+  /** Puts another text in place of what is written, so that undo brings it back. */
+  replace(text: string): void
   focus(): void
   /** Marks a stretch of the text and brings it into view. */
   mark(start: number, end: number): void
@@ -24,6 +26,12 @@ let inUse: Editor = {
   },
   get selection() {
     return { text: area.value.slice(area.selectionStart, area.selectionEnd), start: area.selectionStart }
+  },
+  replace(text) {
+    area.focus()
+    area.select()
+    // the one way to change a text area that its undo knows of
+    if (!document.execCommand('insertText', false, text)) area.value = text
   },
   focus: () => area.focus(),
   mark(start, end) {

@@ -1,6 +1,7 @@
 import type { Engine, EngineParts } from './engine.client.ts'
 import type { PackedFile, Progress } from './download.client.ts'
 import type { OwnTable } from './own-table.ts'
+import type { Part } from './parts.ts'
 
 /** What the page shows while an engine is being had. */
 export interface Stages {
@@ -18,6 +19,7 @@ export class EngineKeeper {
   #parts: Promise<EngineParts> | undefined
   #engine: Promise<Engine> | undefined
   readonly #own = new Map<string, OwnTable>()
+  readonly #attached = new Map<string, { part: Part; bytes: Uint8Array<ArrayBuffer> }>()
 
   constructor(files: { engine: PackedFile; database: PackedFile }, stages: Stages) {
     this.#files = files
@@ -45,14 +47,26 @@ export class EngineKeeper {
     return rows
   }
 
+  /** The engine with the rows of these parts, now and whenever it is opened again; what is not here yet is fetched. */
+  async engineWith(parts: readonly Part[]): Promise<Engine> {
+    const engine = await this.engine()
+    const missing = parts.filter(({ name }) => !this.#attached.has(name))
+    if (missing.length > 0) {
+      const { partBytes } = await import('./engine-parts.client.ts')
+      const bytes = await partBytes(missing, (progress) => this.#stages.onFetching(progress))
+      missing.forEach((part, at) => this.#attached.set(part.name, { part, bytes: bytes[at]! }))
+      await engine.attach([...this.#attached.values()])
+    }
+    return engine
+  }
+
   async #open(): Promise<Engine> {
     const { engine, database } = this.#files
-    const [{ Engine }, parts] = await Promise.all([
-      import('./engine.client.ts'),
-      (this.#parts ??= this.#fetch(engine, database)),
-    ])
-    this.#stages.onOpening()
-    const opened = await Engine.open(parts)
+    const parts = (this.#parts ??= this.#fetch(engine, database))
+    parts.catch(() => undefined)
+    const { Engine } = await import('./engine.client.ts')
+    const opened = await Engine.open(parts, () => this.#stages.onOpening())
+    await opened.attach([...this.#attached.values()])
     for (const table of this.#own.values()) await opened.add(table)
     return opened
   }

@@ -7,21 +7,43 @@ export async function engineParts(
   database: PackedFile,
   onProgress: (progress: Progress) => void,
 ): Promise<EngineParts> {
-  const seen = [engine, database].map(({ packed_bytes }) => ({ loaded: 0, total: packed_bytes }))
-  const note = (at: number) => (progress: Progress) => {
+  const [engineProgress, databaseProgress] = together([engine, database], onProgress)
+  const [module, bytes] = await Promise.all([
+    unpacked(engine, engineProgress!).then((stream) =>
+      WebAssembly.compileStreaming(new Response(stream, { headers: { 'Content-Type': 'application/wasm' } })),
+    ),
+    whole(database, databaseProgress!),
+  ])
+  return { module, database: bytes }
+}
+
+/** The bytes of parts of the database, side by side, in their order. */
+export async function partBytes(
+  parts: readonly PackedFile[],
+  onProgress: (progress: Progress) => void,
+): Promise<Uint8Array<ArrayBuffer>[]> {
+  const progress = together(parts, onProgress)
+  return Promise.all(parts.map((part, at) => whole(part, progress[at]!)))
+}
+
+async function whole(
+  file: PackedFile,
+  onProgress: (progress: Progress) => void,
+): Promise<Uint8Array<ArrayBuffer>> {
+  return new Uint8Array(await new Response(await unpacked(file, onProgress)).arrayBuffer())
+}
+
+/** A listener for each file, whose bytes are told as one sum. */
+function together(
+  files: readonly PackedFile[],
+  onProgress: (progress: Progress) => void,
+): ((progress: Progress) => void)[] {
+  const seen = files.map(({ packed_bytes }) => ({ loaded: 0, total: packed_bytes }))
+  return files.map((_, at) => (progress) => {
     seen[at] = progress
     onProgress({
       loaded: seen.reduce((sum, one) => sum + one.loaded, 0),
       total: seen.reduce((sum, one) => sum + one.total, 0),
     })
-  }
-  const [module, bytes] = await Promise.all([
-    unpacked(engine, note(0)).then((stream) =>
-      WebAssembly.compileStreaming(new Response(stream, { headers: { 'Content-Type': 'application/wasm' } })),
-    ),
-    unpacked(database, note(1)).then(
-      async (stream) => new Uint8Array(await new Response(stream).arrayBuffer()),
-    ),
-  ])
-  return { module, database: bytes }
+  })
 }

@@ -1,5 +1,5 @@
 import { fileSize } from '../words/number.ts'
-import { bench, files, say } from './bench.client.ts'
+import { bench, files, parts, say } from './bench.client.ts'
 import { EngineKeeper } from './engine-keeper.client.ts'
 import { language, words } from './words.client.ts'
 
@@ -29,7 +29,9 @@ function isMetered(): boolean {
 /** States what the first run fetches, before it does. */
 export function stateSize(): void {
   const size = fileSize(files.engine.packed_bytes + files.database.packed_bytes, language)
-  bench.size.textContent = isMetered() ? words.metered(size) : words.size(size)
+  const told = isMetered() ? words.metered(size) : words.size(size)
+  const rows = parts.reduce((sum, part) => sum + part.packed_bytes, 0)
+  bench.size.textContent = rows === 0 ? told : `${told} ${words.sizeOfRows(fileSize(rows, language))}`
 }
 
 /** Starts the engine before it is needed, once the reader has begun to write, where bytes are cheap. */

@@ -1,7 +1,8 @@
 import { AsyncDuckDB, VoidLogger } from '@duckdb/duckdb-wasm'
 import workerUrl from './engine-worker.client.ts?worker&url'
-import { databasePath, lockDown } from './lockdown.ts'
+import { databasePath, lockDown, partPath } from './lockdown.ts'
 import type { OwnTable } from './own-table.ts'
+import { attachPart, unifiedViews, type Part } from './parts.ts'
 import { Result } from './result.ts'
 import { trustedWorkerAddress } from './trusted-address.client.ts'
 
@@ -23,6 +24,7 @@ let address: string | undefined
 export class Engine {
   readonly #worker: Worker
   readonly #db: AsyncDuckDB
+  readonly #parts: Part[] = []
   #connection = 0
   #stopped: (reason: Error) => void = () => undefined
   readonly #stop: Promise<never>
@@ -36,11 +38,17 @@ export class Engine {
     this.#worker.addEventListener('error', (event) => this.#stopped(new Error(event.message)))
   }
 
-  /** @throws Error when the engine is blocked or does not answer. */
-  static async open({ module, database }: EngineParts): Promise<Engine> {
+  /**
+   * Starts the worker while its parts are still coming, and tells when they are there.
+   * @throws Error when they do not come, or the engine is blocked or does not answer.
+   */
+  static async open(parts: Promise<EngineParts>, onParts: () => void): Promise<Engine> {
     const engine = new Engine()
-    const late = setTimeout(() => engine.#stopped(new Error('the engine does not answer')), openWithin)
+    let late: ReturnType<typeof setTimeout> | undefined
     try {
+      const { module, database } = await engine.#orStopped(parts)
+      onParts()
+      late = setTimeout(() => engine.#stopped(new Error('the engine does not answer')), openWithin)
       await engine.#orStopped(engine.#prepare(module, database))
     } catch (error) {
       engine.terminate()
@@ -88,6 +96,20 @@ export class Engine {
         return result
       }
     }
+  }
+
+  /** Brings parts of the database beside those that are there: tables keep their names and have their rows too. */
+  async attach(parts: readonly { part: Part; bytes: Uint8Array<ArrayBuffer> }[]): Promise<void> {
+    for (const { part, bytes } of parts) {
+      if (this.#parts.some(({ name }) => name === part.name)) continue
+      const path = partPath(part.name)
+      await this.#orStopped(this.#db.registerFileBuffer(path, bytes.slice()))
+      await this.#orStopped(this.#db.runQuery(this.#connection, attachPart(part, path)))
+      this.#parts.push(part)
+    }
+    if (parts.length === 0) return
+    for (const view of unifiedViews(this.#parts))
+      await this.#orStopped(this.#db.runQuery(this.#connection, view))
   }
 
   /** Makes a table of the reader's own beside ours and says how many rows it has. @throws Error with DuckDB's message. */

@@ -1,11 +1,12 @@
 import { button, element } from './element.client.ts'
 import { lineAndColumn, type EngineError } from './engine-error.ts'
+import { hintFor, type Hint } from './hints.ts'
 import { words } from './words.client.ts'
 
 /** What went wrong in DuckDB's words, where it points to in the text, and what we know to add. */
 export function errorView(error: EngineError, text: string, onShow: (position: number) => void): HTMLElement {
   const view = element('div', { class: 'error-view' }, element('h3', {}, words.failed))
-  const hint = hintOf(error.message)
+  const hint = hintOf(error.message) ?? told(hintFor(error.message, text))
   if (hint !== null) view.append(element('p', {}, hint))
   view.append(element('pre', { tabindex: '0' }, element('code', {}, error.message)))
   if (error.position !== null) {
@@ -23,6 +24,13 @@ export function errorView(error: EngineError, text: string, onShow: (position: n
   if (error.candidates.length > 0)
     view.append(element('p', {}, `${words.candidates}: `, element('code', {}, error.candidates.join(', '))))
   return view
+}
+
+function told(hint: Hint | null): string | null {
+  if (hint === null) return null
+  if (hint.kind === 'quotes') return words.hints.quotes(hint.text)
+  if (hint.kind === 'instead') return words.hints.instead(hint.theirs, hint.ours)
+  return words.hints[hint.kind]
 }
 
 function hintOf(message: string): string | null {

@@ -4,8 +4,8 @@ import type { DictionaryTable } from '../published.ts'
 export const themes = {
   complaints: ['complaints-by-year', 'what-they-were-about'],
   waiting: ['waiting-by-year', 'still-open'],
-  outcomes: ['how-they-ended', 'their-words', 'figures-of-all'],
-  districts: ['district-complaints'],
+  outcomes: ['how-they-ended', 'their-words', 'figures-of-all', 'share-by-year'],
+  districts: ['district-complaints', 'complaints-per-resident'],
   force: ['force-by-year'],
   recovery: ['what-was-done'],
 } as const

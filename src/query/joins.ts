@@ -8,7 +8,12 @@ export interface Join {
 }
 
 /** The table that each key names a row of. */
-const keys = { complaint_id: 'complaints', allegation_id: 'allegations', event_id: 'events' } as const
+const keys = {
+  complaint_id: 'complaints',
+  allegation_id: 'allegations',
+  event_id: 'events',
+  incident_id: 'force_incidents',
+} as const
 
 /** Which published tables can be joined, and by which columns beside `agency_id`. */
 export function joins(dictionary: readonly DictionaryTable[]): Join[] {

@@ -1,4 +1,4 @@
-import { bench, dataVersion, say } from './bench.client.ts'
+import { bench, dataVersion, earlierFiles, say } from './bench.client.ts'
 import { editor } from './editor.client.ts'
 import { element } from './element.client.ts'
 import { linkedQuery } from './linked-query.client.ts'
@@ -20,9 +20,20 @@ export async function openLink(): Promise<Shared['chart']> {
   }
   editor().text = shared.sql
   bench.notice.append(element('p', {}, words.came))
-  if (shared.data_version !== dataVersion)
-    bench.notice.append(element('p', {}, words.otherVersion(shared.data_version, dataVersion)))
+  if (shared.data_version !== dataVersion) bench.notice.append(...otherData(shared.data_version))
   return shared.chart
+}
+
+/** What is said of a link written against other data, with the files of that release where they are kept. */
+function otherData(version: string): HTMLElement[] {
+  const told = element('p', {}, words.otherVersion(version, dataVersion))
+  const kept = Object.hasOwn(earlierFiles, version) ? earlierFiles[version]! : []
+  if (kept.length === 0) return [told, element('p', {}, words.notKept)]
+  const links = kept.flatMap((address, at) => [
+    ...(at === 0 ? [] : [', ']),
+    element('a', { href: address, download: '' }, address.split('/').at(-1)!),
+  ])
+  return [told, element('p', {}, `${words.keptRelease} `, ...links)]
 }
 
 /** The address of this page with a query in it. */

@@ -1,6 +1,9 @@
 /** Where the published database stands inside the engine. */
 export const databasePath = '/data/redress.duckdb'
 
+/** Where a part of it stands, by its name. */
+export const partPath = (name: string): string => `/data/${name}.duckdb`
+
 /** The one folder besides `/data/` that SQL may write to: it is in the memory of the page and goes with it. */
 export const exportFolder = '/export/'
 

@@ -1,6 +1,6 @@
 /**
  * Keeps the query page, its engine and its data for use without a network: what the page names, of this host alone, in a
- * store of this version; stores of other versions are removed. The page itself is asked for anew while there is a network.
+ * store of this version; stores of other versions are removed once it has what it needs. The page itself is asked for anew while there is a network.
  */
 const store = 'redress-query VERSION'
 
@@ -12,18 +12,7 @@ const isOurs = (url) => url.origin === globalThis.location.origin
 
 globalThis.addEventListener('install', () => globalThis.skipWaiting())
 
-globalThis.addEventListener('activate', (event) => {
-  const others = async () => {
-    const names = await globalThis.caches.keys()
-    await Promise.all(
-      names
-        .filter((name) => name.startsWith('redress-query') && name !== store)
-        .map((name) => globalThis.caches.delete(name)),
-    )
-    await globalThis.clients.claim()
-  }
-  event.waitUntil(others())
-})
+globalThis.addEventListener('activate', (event) => event.waitUntil(globalThis.clients.claim()))
 
 globalThis.addEventListener('message', (event) => {
   const page = new URL('./', globalThis.location.href).href
@@ -32,10 +21,19 @@ globalThis.addEventListener('message', (event) => {
     const wanted = event.data
       .map((address) => new URL(address))
       .filter((url) => isOurs(url) && (isFixed(url) || url.href === page))
-    for (const { href } of wanted) if (!(await kept.match(href))) await kept.add(href).catch(() => undefined)
+    for (const { href } of wanted) if (!(await kept.match(href))) await keepOne(kept, href)
+    const names = await globalThis.caches.keys()
+    const others = names.filter((name) => name.startsWith('redress-query') && name !== store)
+    await Promise.all(others.map((name) => globalThis.caches.delete(name)))
   }
   event.waitUntil(keep())
 })
+
+/** What an earlier version kept under the same address is the same file: it is taken over. */
+async function keepOne(kept, href) {
+  const before = isFixed(new URL(href)) ? await globalThis.caches.match(href) : undefined
+  await (before ? kept.put(href, before) : kept.add(href)).catch(() => undefined)
+}
 
 globalThis.addEventListener('fetch', (event) => {
   const url = new URL(event.request.url)
@@ -46,7 +44,7 @@ globalThis.addEventListener('fetch', (event) => {
 
 async function first(request) {
   const kept = await globalThis.caches.open(store)
-  const found = await kept.match(request)
+  const found = await globalThis.caches.match(request)
   if (found) return found
   const response = await fetch(request)
   if (response.ok) await kept.put(request, response.clone()).catch(() => undefined)

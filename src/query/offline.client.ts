@@ -1,3 +1,4 @@
+import engineScript from '@duckdb/duckdb-wasm/dist/duckdb-browser-eh.worker.js?url'
 import { files, offlineScript } from './bench.client.ts'
 import { button } from './element.client.ts'
 import { trustedWorkerAddress } from './trusted-address.client.ts'
@@ -21,7 +22,8 @@ async function keep(place: HTMLElement): Promise<void> {
   await navigator.serviceWorker.register(trustedWorkerAddress(offlineScript))
   const { active } = await navigator.serviceWorker.ready
   const loaded = performance.getEntriesByType('resource').map(({ name }) => name)
-  const own = [files.engine.address, files.database.address].map(
+  // what the engine’s worker loads by itself is in no list of the page
+  const own = [engineScript, files.engine.address, files.database.address].map(
     (address) => new URL(address, location.href).href,
   )
   active?.postMessage([...new Set([location.href.replace(/#.*/, ''), ...loaded, ...own])])

@@ -1,3 +1,4 @@
+import { dataFolder, tableFiles } from './bench.client.ts'
 import { button, element } from './element.client.ts'
 import { csvText, jsonText, markdownText, tabText } from './result-texts.ts'
 import type { Result } from './result.ts'
@@ -8,8 +9,6 @@ import { words } from './words.client.ts'
 export interface Origin {
   sql: string
   data_version: string
-  /** Address of the published database. */
-  database: string
   /** Address of this page with the query in it, made when it is asked for. */
   link(): Promise<string>
   say(text: string): void
@@ -97,9 +96,9 @@ export async function copy(text: string, say: (text: string) => void): Promise<v
   }
 }
 
-function elsewhere({ sql, database, say }: Origin): HTMLElement {
+function elsewhere({ sql, say }: Origin): HTMLElement {
   const names = { python: 'Python', r: 'R', shell: 'Shell' }
-  const programs = snippets(sql, database)
+  const programs = snippets(sql, new URL(dataFolder, location.href).href, tableFiles)
   return element(
     'details',
     {},

@@ -1,4 +1,5 @@
 import { count } from '../words/number.ts'
+import { asked, holdAgencies } from './agencies-asked.client.ts'
 import { bench, say } from './bench.client.ts'
 import { editor } from './editor.client.ts'
 import { element } from './element.client.ts'
@@ -34,12 +35,16 @@ export async function runQuery(onResult: (result: Result, sql: string) => void):
   editor().underline(null)
   say(keeper.isStarted ? words.running : words.fetching)
   try {
-    const engine = await keeper.engine()
+    const { needed, leftOut } = asked(list.map(({ sql }) => sql).join('\n'))
+    const engine = await keeper.engineWith(needed)
+    holdAgencies(needed)
     bench.size.hidden = true
     for (const { sql, start } of list) {
       const result = await runStatement(engine, sql, start + (isPart ? from : 0))
       if (result === null) break
-      if (sql === list.at(-1)!.sql) onResult(result, sql)
+      if (sql !== list.at(-1)!.sql) continue
+      if (leftOut.length > 0) say(`${bench.status.textContent} ${words.leftOut(leftOut.join(', '))}`)
+      onResult(result, sql)
     }
   } catch (error) {
     say(words.noEngine)

@@ -1,41 +1,64 @@
-/** The same query for use elsewhere, against the published database as anyone can download it. */
+/** Where the rows of each table lie as Parquet, below the folder of data; columns with types that no file has. */
+export type TableFiles = Record<string, { paths: string[]; absent: Record<string, string> }>
+
+/** The same query for use elsewhere, against the published Parquet as anyone can download it. */
 export interface Snippets {
   python: string
   r: string
   shell: string
 }
 
-/** Programs that fetch the packed database from an address, unpack it and run the query; `sql` may hold anything. */
-export function snippets(sql: string, database: string): Snippets {
-  const packed = database.replace(/[?#].*$/, '')
-  const file = packed.split('/').at(-1)!.replace(/\.gz$/, '')
+/**
+ * Programs that fetch the Parquet files of the tables that a query names, give the tables their names, and run the query;
+ * `sql` may hold anything. `folder` is the address of the data, with a slash at its end.
+ */
+export function snippets(sql: string, folder: string, files: TableFiles): Snippets {
+  const words = new Set(sql.toLowerCase().match(/\w+/g) ?? [])
+  const named = Object.entries(files).filter(([table]) => words.has(table))
+  const paths = named.flatMap(([, { paths: own }]) => own)
+  const views = named.map(([table, { paths: own, absent }]) => viewOf(table, own, absent))
+  const at = folder.replaceAll("'", '%27')
   return {
     python: [
       `# pip install duckdb`,
-      `import gzip, urllib.request`,
+      `import urllib.request`,
       `import duckdb`,
       ``,
-      `with urllib.request.urlopen(${JSON.stringify(packed)}) as packed, open(${JSON.stringify(file)}, "wb") as file:`,
-      `    file.write(gzip.decompress(packed.read()))`,
+      `for path in ${list(paths, '[', ']')}:`,
+      `    urllib.request.urlretrieve(${JSON.stringify(at)} + path, path.replace("/", "-"))`,
+      `db = duckdb.connect()`,
+      ...views.map((view) => `db.execute(${JSON.stringify(view)})`),
       `sql = ${JSON.stringify(sql)}`,
-      `print(duckdb.connect(${JSON.stringify(file)}, read_only=True).sql(sql))`,
+      `print(db.sql(sql))`,
     ].join('\n'),
     r: [
       `# install.packages("duckdb")`,
-      `packed <- tempfile()`,
-      `download.file(${JSON.stringify(packed)}, packed, mode = "wb")`,
-      `writeBin(memDecompress(readBin(packed, "raw", file.size(packed)), "gzip"), ${JSON.stringify(file)})`,
-      `db <- DBI::dbConnect(duckdb::duckdb(), ${JSON.stringify(file)}, read_only = TRUE)`,
+      `for (path in ${list(paths, 'c(', ')')})`,
+      `  download.file(paste0(${JSON.stringify(at)}, path), gsub("/", "-", path), mode = "wb")`,
+      `db <- DBI::dbConnect(duckdb::duckdb())`,
+      ...views.map((view) => `DBI::dbExecute(db, ${rText(view)})`),
       `DBI::dbGetQuery(db, ${rText(sql)})`,
     ].join('\n'),
     shell: [
-      `curl -fsS '${packed.replaceAll("'", '%27')}' | gunzip > ${file}`,
-      `duckdb -readonly ${file} <<'${endOf(sql)}'`,
+      `for path in ${paths.join(' ')}; do`,
+      `  curl -fsS '${at}'"$path" -o "$(echo "$path" | tr / -)"`,
+      `done`,
+      `duckdb <<'${endOf(sql)}'`,
+      ...views.map((view) => `${view};`),
       `${sql.replace(/;?\s*$/, '')};`,
       endOf(sql),
     ].join('\n'),
   }
 }
+
+function viewOf(table: string, paths: readonly string[], absent: Record<string, string>): string {
+  const missing = Object.entries(absent).map(([column, type]) => `, CAST(NULL AS ${type}) AS ${column}`)
+  const local = paths.map((path) => `'${path.replaceAll('/', '-')}'`).join(', ')
+  return `CREATE VIEW ${table} AS SELECT *${missing.join('')} FROM read_parquet([${local}], union_by_name = true)`
+}
+
+const list = (paths: readonly string[], open: string, close: string): string =>
+  `${open}${paths.map((path) => JSON.stringify(path)).join(', ')}${close}`
 
 /** R's raw text with as many dashes as it takes. */
 function rText(sql: string): string {

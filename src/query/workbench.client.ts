@@ -1,7 +1,10 @@
-import { bench, dataVersion, files, say } from './bench.client.ts'
+import { bench, dataVersion, say } from './bench.client.ts'
+import { offerAgencies } from './agencies-asked.client.ts'
 import { editor, onWriting } from './editor.client.ts'
 import { offerCodeEditor } from './editor-choice.client.ts'
+import { element } from './element.client.ts'
 import { stateSize, warm } from './engine-start.client.ts'
+import { emptyColumns } from './hints.ts'
 import { linkTo, openLink, share } from './links.client.ts'
 import { printedQuery } from './linked-query.client.ts'
 import { noteQuery } from './kept-queries.ts'
@@ -28,14 +31,22 @@ async function showMore(result: Result, sql: string): Promise<void> {
   const out = resultOut(result, {
     sql,
     data_version: dataVersion,
-    database: new URL(files.database.address, location.href).href,
     link: () => linkTo(editor().text, chart),
     say,
   })
   const profile = result.rowCount > 0 ? [profileView(result)] : []
+  const empty = emptyColumns(result)
+  if (empty.length > 0) bench.out.append(element('p', {}, words.emptyColumns(empty.join(', '))))
   bench.out.append(...(picture === null ? [] : [picture]), ...profile, out)
   noteQuery(localStorage, editor().text)
   keepForOffline(bench.offline)
+}
+
+async function layOut(): Promise<void> {
+  const [{ formatted }] = await Promise.all([import('./formatted.ts'), editorChosen()])
+  const text = formatted(editor().text)
+  if (text === null) return say(words.notFormatted)
+  if (text !== editor().text) editor().replace(text)
 }
 
 const run = () => void runQuery((result, sql) => void showMore(result, sql))
@@ -57,12 +68,18 @@ bench.run.disabled = false
 bench.share.hidden = false
 bench.run.addEventListener('click', run)
 bench.cancel.addEventListener('click', () => void stop(words.cancelled))
+bench.format.hidden = false
+bench.format.addEventListener('click', () => void layOut())
 bench.share.addEventListener('click', () => void share(chart))
 const write = () => void warm(isBusy)
 onWriting(write, run)
-offerCodeEditor(bench.plain, { write, run })
+bench.whole.addEventListener('focusin', ({ target }) => {
+  if (target instanceof HTMLElement && /^(sql|code-editor)$/.test(target.id)) write()
+})
+const editorChosen = offerCodeEditor(bench.plain, { write, run })
 keptView(bench.kept, () => editor().text, put)
 takeOwnData(bench.whole, bench.ownFiles, bench.ownTables)
+offerAgencies()
 wakeSchema((name) => editor().insert(name))
 for (const press of document.querySelectorAll<HTMLButtonElement>('button[data-put]')) {
   press.hidden = false

@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto'
 import { closeSync, fsyncSync, mkdirSync, openSync, renameSync, writeSync } from 'node:fs'
 import { extname, join } from 'node:path'
 import type { Agency } from '../agency.ts'
@@ -6,7 +5,7 @@ import type { House } from '../house.ts'
 import { unpacked } from './gzip.ts'
 import { readLock, writeLock, type Receipt } from './lock.ts'
 import { sniff } from './sniff.ts'
-import { filesOf, type FileBytes, type Snapshot } from './snapshot.ts'
+import { filesOf, sha256, type FileBytes, type Snapshot } from './snapshot.ts'
 
 /** What is said of a source beside its bytes. */
 export type Remarks = Pick<Receipt, 'rows' | 'fetched' | 'drift_accepted' | 'changes'>
@@ -42,14 +41,14 @@ export function accept(
 
 function keep(folder: string, source: string, asOf: string, { bytes, where }: FileBytes) {
   const format = sniff(unpacked(bytes, where), where)
-  const sha256 = createHash('sha256').update(bytes).digest('hex')
-  const file = `${source}_${asOf}_${sha256.slice(0, 8)}${extension(format, bytes)}`
+  const sum = sha256(bytes)
+  const file = `${source}_${asOf}_${sum.slice(0, 8)}${extension(format, bytes)}`
   const open = openSync(join(folder, `${file}.next`), 'w')
   for (let at = 0; at < bytes.length;) at += writeSync(open, bytes, at)
   fsyncSync(open)
   closeSync(open)
   renameSync(join(folder, `${file}.next`), join(folder, file))
-  return { file, sha256, bytes: bytes.length }
+  return { file, sha256: sum, bytes: bytes.length }
 }
 
 function extension(format: Receipt['format'], bytes: Uint8Array): string {

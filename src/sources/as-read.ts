@@ -2,6 +2,8 @@
 export interface Reading {
   /** Columns that agency.yaml names, read or ignored; the header is the line that has most of them. Empty: unknown. */
   expected: readonly string[]
+  /** Those of them that nothing will be made of: their texts need not be kept. */
+  ignored?: readonly string[]
   /** Columns read as dates: numbers there are serial days of a spreadsheet. */
   dates: readonly string[]
   sheet?: string | undefined

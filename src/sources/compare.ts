@@ -36,14 +36,15 @@ export async function compare(
   const key = source.key.every((column) => columns.includes(column)) ? source.key : []
   const rest = columns.filter((column) => !key.includes(column))
   const [old, now] = [`before.${name(id)}`, `raw.${name(id)}`]
-  const rows_before = await db.count(`SELECT count(*) FROM ${old}`)
-  const rows_after = await db.count(`SELECT count(*) FROM ${now}`)
+  const counts = {
+    rows_before: await db.count(`SELECT count(*) FROM ${old}`),
+    rows_after: await db.count(`SELECT count(*) FROM ${now}`),
+  }
   const hasKey = key.length === 0 ? 'false' : key.map((column) => `${name(column)} IS NOT NULL`).join(' AND ')
   const whole = {
     added: await surplus(db, now, old, columns, `NOT (${hasKey})`),
     gone: await surplus(db, old, now, columns, `NOT (${hasKey})`),
   }
-  const counts = { rows_before, rows_after }
   if (key.length === 0)
     return {
       rule: 'whole rows',
@@ -55,33 +56,71 @@ export async function compare(
       flips: [],
     }
 
-  await byKey(db, 'old_keyed', old, key, rest, hasKey)
-  await byKey(db, 'new_keyed', now, key, rest, hasKey)
-  const using = key.map(name).join(', ')
-  const differs = (column: string) => `o.${name(column)} IS DISTINCT FROM n.${name(column)}`
-  const any = rest.length === 0 ? 'false' : rest.map(differs).join(' OR ')
+  await differing(db, old, now, key, rest, hasKey)
+  const counted = (where: string, as: string) => `count(*) FILTER (WHERE ${where}) AS ${as}`
   const [sums] = await db.rows<Record<string, number>>(
-    `SELECT count_if(${any}) AS edited${rest.map((column, at) => `, count_if(${differs(column)}) AS c${at}`).join('')} FROM old_keyed o JOIN new_keyed n USING (${using})`,
+    `SELECT ${[
+      ...['added', 'gone', 'edited'].map((side) => counted(`side = '${side}'`, side)),
+      ...rest.map((_, at) => counted(`side = 'edited' AND o${at} IS DISTINCT FROM n${at}`, `c${at}`)),
+    ].join(', ')} FROM differing`,
   )
-  const alone = (one: string, other: string) =>
-    db.count(`SELECT count(*) FROM ${one} ANTI JOIN ${other} USING (${using})`)
-  const edited_columns = Object.fromEntries(
-    rest
-      .map((column, at): [string, number] => [column, sums![`c${at}`]!])
-      .filter(([, rows]) => rows > 0)
-      .sort(([, a], [, b]) => b - a),
-  )
+  const edited = rest
+    .map((column, at) => ({ column, at, rows: sums![`c${at}`]! }))
+    .filter(({ rows }) => rows > 0)
+    .sort((a, b) => b.rows - a.rows)
   const result: Comparison = {
     rule: 'by key',
     ...counts,
-    added: await alone('new_keyed', 'old_keyed'),
-    gone: await alone('old_keyed', 'new_keyed'),
+    added: sums!['added']!,
+    gone: sums!['gone']!,
     edited: sums!['edited']!,
-    edited_columns,
+    edited_columns: Object.fromEntries(edited.map(({ column, rows }) => [column, rows])),
     without_key: whole,
-    flips: await flips(db, now, Object.keys(edited_columns), using, endings),
+    flips: await flips(
+      db,
+      now,
+      edited.filter(({ column }) => source.dates[column] === undefined),
+      endings,
+    ),
   }
+  await db.run('DROP TABLE differing')
   return result
+}
+
+/**
+ * The keys that differ as `differing`: `side` says whether only the new snapshot has it, only the old one, or both with
+ * other values; of each compared column it has the old (`o0`, …) and the new value (`n0`, …).
+ */
+async function differing(
+  db: Database,
+  old: string,
+  now: string,
+  key: readonly string[],
+  rest: readonly string[],
+  hasKey: string,
+): Promise<void> {
+  const keys = key.map(name).join(', ')
+  const rows = (table: string) => `FROM ${table} WHERE ${hasKey}`
+  const isSingle = async (table: string) =>
+    (await db.count(
+      `SELECT count(*) FROM (SELECT 1 ${rows(table)} GROUP BY ${keys} HAVING count(*) > 1)`,
+    )) === 0
+  const isPlain = (await isSingle(old)) && (await isSingle(now))
+  if (!isPlain) {
+    await byKey(db, 'old_keyed', old, key, rest, hasKey)
+    await byKey(db, 'new_keyed', now, key, rest, hasKey)
+  }
+  const [o, n] = isPlain ? [`(SELECT * ${rows(old)})`, `(SELECT * ${rows(now)})`] : ['old_keyed', 'new_keyed']
+  const [first] = key.map(name)
+  const differs = rest.map((column) => `o.${name(column)} IS DISTINCT FROM n.${name(column)}`)
+  await db.run(
+    `CREATE OR REPLACE TEMP TABLE differing AS
+     SELECT CASE WHEN o.${first} IS NULL THEN 'added' WHEN n.${first} IS NULL THEN 'gone' ELSE 'edited' END AS side
+       ${rest.map((column, at) => `, o.${name(column)} AS o${at}, n.${name(column)} AS n${at}`).join('')}
+     FROM ${o} AS o FULL JOIN ${n} AS n ON ${key.map((column) => `o.${name(column)} = n.${name(column)}`).join(' AND ')}
+     WHERE ${[`o.${first} IS NULL`, `n.${first} IS NULL`, ...differs].join(' OR ')}`,
+  )
+  if (!isPlain) await db.run('DROP TABLE old_keyed; DROP TABLE new_keyed')
 }
 
 /** How many rows of one table have no equal partner in the other. */
@@ -128,21 +167,19 @@ async function byKey(
 async function flips(
   db: Database,
   now: string,
-  columns: readonly string[],
-  using: string,
+  columns: readonly { column: string; at: number }[],
   endings: ReadonlySet<string>,
 ): Promise<Comparison['flips']> {
   const all: Comparison['flips'] = []
-  for (const column of columns) {
+  for (const { column, at } of columns) {
     const labels = await db.rows<{ label: string }>(
-      `SELECT DISTINCT ${name(column)}::VARCHAR AS label FROM ${now} WHERE ${name(column)} IS NOT NULL LIMIT 200`,
+      `SELECT DISTINCT ${name(column)} AS label FROM ${now} WHERE ${name(column)} IS NOT NULL LIMIT 200`,
     )
     if (labels.length < 2 || !labels.every(({ label }) => endings.has(label))) continue
-    const side = (one: string) => `coalesce(${one}.${name(column)}, '(blank)')`
     all.push(
       ...(await db.rows<Comparison['flips'][number]>(
-        `SELECT ${text(column)} AS "column", ${side('o')} AS "from", ${side('n')} AS "to", count(*) AS rows
-         FROM old_keyed o JOIN new_keyed n USING (${using}) WHERE ${side('o')} <> ${side('n')}
+        `SELECT ${text(column)} AS "column", coalesce(o${at}, '(blank)') AS "from", coalesce(n${at}, '(blank)') AS "to", count(*) AS rows
+         FROM differing WHERE side = 'edited' AND coalesce(o${at}, '(blank)') <> coalesce(n${at}, '(blank)')
          GROUP BY ALL ORDER BY rows DESC, "from", "to"`,
       )),
     )

@@ -2,6 +2,7 @@ import type { Source } from '../agency.ts'
 import { name, text, type Database } from '../database.ts'
 import type { Comparison } from './compare.ts'
 import type { Earlier } from './earlier.ts'
+import { renamedColumns } from './renamed-columns.ts'
 
 /** One way in which a new snapshot differs from what was accepted before: told (`warn`), or a stop (`block`). */
 export interface Drift {
@@ -37,7 +38,7 @@ export async function drift(
   asOf: { before: string; after: string },
 ): Promise<Drift[]> {
   return [
-    ...ofColumns(earlier.columns, columns),
+    ...(await ofColumns(db, id, source, earlier, columns)),
     ...ofRows(comparison),
     ...(asOf.after < asOf.before
       ? [{ level: 'block' as const, said: `as of ${asOf.after}, earlier than the accepted ${asOf.before}` }]
@@ -47,11 +48,26 @@ export async function drift(
   ]
 }
 
-function ofColumns(before: readonly string[], after: readonly string[]): Drift[] {
-  const gone = before.filter((column) => !after.includes(column))
-  const come = after.filter((column) => !before.includes(column))
+async function ofColumns(
+  db: Database,
+  id: string,
+  source: Source,
+  earlier: Earlier,
+  after: readonly string[],
+): Promise<Drift[]> {
+  const renamed = await renamedColumns(db, id, source, earlier, after)
+  const gone = earlier.columns.filter(
+    (column) => !after.includes(column) && !renamed.some(({ from }) => from === column),
+  )
+  const come = after.filter(
+    (column) => !earlier.columns.includes(column) && !renamed.some(({ to }) => to === column),
+  )
   const listed = (columns: readonly string[]) => columns.map((column) => `"${column}"`).join(', ')
   return [
+    ...renamed.map(({ from, to, why }) => ({
+      level: 'warn' as const,
+      said: `column renamed: "${from}" is "${to}", ${why}`,
+    })),
     ...(gone.length === 0 ? [] : [{ level: 'warn' as const, said: `column gone: ${listed(gone)}` }]),
     ...(come.length === 0 ? [] : [{ level: 'warn' as const, said: `column new: ${listed(come)}` }]),
   ]
@@ -80,8 +96,8 @@ interface Profile {
 }
 
 async function ofValues(db: Database, id: string, source: Source, { compared }: Earlier): Promise<Drift[]> {
-  const before = await profiles(db, `before.${name(id)}`, compared)
-  const after = await profiles(db, `raw.${name(id)}`, compared)
+  const before = await profiles(db, `before.${name(id)}`, compared, source)
+  const after = await profiles(db, `raw.${name(id)}`, compared, source)
   const found: Drift[] = []
   for (const [at, old] of before.entries()) {
     const now = after[at]!
@@ -103,12 +119,19 @@ async function ofValues(db: Database, id: string, source: Source, { compared }: 
   return found
 }
 
-async function profiles(db: Database, table: string, columns: readonly string[]): Promise<Profile[]> {
+async function profiles(
+  db: Database,
+  table: string,
+  columns: readonly string[],
+  { dates }: Source,
+): Promise<Profile[]> {
   const [row] = await db.rows<Record<string, number>>(
     `SELECT count(*) AS n${columns
       .map((column, at) => {
         const one = name(column)
-        return `, count(${one}) AS f${at}, count_if(regexp_full_match(${one}::VARCHAR, '[-+]?[0-9.,]+')) AS d${at}, approx_count_distinct(${one}) AS l${at}`
+        return dates[column] === undefined
+          ? `, count(${one}) AS f${at}, count_if(regexp_full_match(${one}, '[-+]?[0-9.,]+')) AS d${at}, approx_count_distinct(${one}) AS l${at}`
+          : `, count(${one}) AS f${at}, 0 AS d${at}, 0 AS l${at}`
       })
       .join('')} FROM ${table}`,
   )
@@ -124,7 +147,9 @@ async function profiles(db: Database, table: string, columns: readonly string[])
 async function newLabels(db: Database, id: string, column: string): Promise<Drift[]> {
   const one = name(column)
   const labels = await db.rows<{ label: string; rows: number }>(
-    `SELECT ${one} AS label, count(*) AS rows FROM raw.${name(id)} WHERE ${one} IS NOT NULL AND ${one} NOT IN (SELECT ${one} FROM before.${name(id)} WHERE ${one} IS NOT NULL) GROUP BY ALL ORDER BY rows DESC, label LIMIT 11`,
+    `SELECT label, rows FROM (SELECT ${one} AS label, count(*) AS rows FROM raw.${name(id)} WHERE ${one} IS NOT NULL GROUP BY label) AS now
+     ANTI JOIN (SELECT DISTINCT ${one} AS label FROM before.${name(id)}) AS known USING (label)
+     ORDER BY rows DESC, label LIMIT 11`,
   )
   if (labels.length === 0) return []
   const listed = labels

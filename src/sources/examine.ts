@@ -46,7 +46,7 @@ export async function examine(
       source.at_least !== undefined && read.read < source.at_least
         ? [{ level: 'block', said: `${read.read} rows, fewer than the ${source.at_least} of at_least` }]
         : []
-    const was = old === undefined ? null : await readEarlier(db, id, source, old, work)
+    const was = old === undefined ? null : await readEarlier(db, id, source, old, work, read.columns)
     if (old === undefined || was === null) {
       if (old !== undefined)
         found.push({

@@ -2,7 +2,7 @@ import { name, text, type Database } from '../database.ts'
 import type { Agency, Source } from '../agency.ts'
 import { Problem } from '../problem.ts'
 import type { AsRead } from './as-read.ts'
-import { columnsAsRead, dateOf, readSource, valueOf } from './read-source.ts'
+import { dateOf, readSource, valueOf } from './read-source.ts'
 import type { Snapshot } from './snapshot.ts'
 
 /**
@@ -28,43 +28,42 @@ export async function load(
       )
       continue
     }
-    loaded[id] = await readSource(db, `as_read.${id}`, source, bytes, work, (table, where) =>
-      checkColumns(db, table, agency.id, id, source, where),
+    loaded[id] = await readSource(db, `as_read.${id}`, source, bytes, work, (columns, where) =>
+      checkColumns(columns, agency.id, id, source, where),
     )
     await checkDates(db, agency.id, id, source, bytes.where)
     await db.run(
-      `CREATE TABLE raw.${name(id)} AS SELECT ${source.columns.map((column) => `${valueOf(source, column)} AS ${name(column)}`).join(', ')}, _line FROM as_read.${id} ORDER BY _line`,
+      `CREATE TABLE raw.${name(id)} AS SELECT ${source.columns.map((column) => `${valueOf(source, column)} AS ${name(column)}`).join(', ')}, _line FROM as_read.${id}`,
     )
   }
   await db.run('DROP SCHEMA as_read CASCADE')
   return loaded
 }
 
-async function checkColumns(
-  db: Database,
-  table: string,
+function checkColumns(
+  columns: readonly string[],
   agencyId: string,
   id: string,
   source: Source,
   where: string,
-): Promise<void> {
-  const columns = await columnsAsRead(db, table)
+): void {
   const missing = source.columns.filter((column) => !columns.includes(column))
+  const unlisted = columns.filter(
+    (column) => !source.columns.includes(column) && source.ignored[column] === undefined,
+  )
+  const named = unlisted.map((column) => `"${column}"`).join(', ')
   if (missing.length > 0) {
     throw new Problem({
       where,
       found: `no column ${missing.map((column) => `"${column}"`).join(', ')}; the file has ${columns.map((column) => `"${column}"`).join(', ')}`,
       known: `the columns of "${id}" in ${agencyId}/agency.yaml`,
-      todo: `check that this is the right file; if the publisher changed it, edit sources.${id}.columns in data/agencies/${agencyId}/agency.yaml and the SQL that reads it`,
+      todo: `check that this is the right file; if the publisher changed it, edit sources.${id}.columns in data/agencies/${agencyId}/agency.yaml and the SQL that reads it${unlisted.length === 0 ? '' : `; ${named}, which nobody has looked at, may be ${unlisted.length === 1 ? 'a new name' : 'new names'}`}`,
     })
   }
-  const unlisted = columns.filter(
-    (column) => !source.columns.includes(column) && source.ignored[column] === undefined,
-  )
   if (unlisted.length > 0) {
     throw new Problem({
       where,
-      found: `column ${unlisted.map((column) => `"${column}"`).join(', ')}, which nobody has looked at`,
+      found: `column ${named}, which nobody has looked at`,
       known: [...source.columns, ...Object.keys(source.ignored)].map((column) => `"${column}"`).join(', '),
       todo: `read it, or list it under sources.${id}.ignored with the reason, in data/agencies/${agencyId}/agency.yaml`,
     })
@@ -79,11 +78,10 @@ async function checkDates(
   where: string,
 ): Promise<void> {
   for (const [column, formats] of Object.entries(source.dates)) {
-    const value = `trim(${name(column)})`
     const bad = await db.rows<{ found: string; rows: number; line: number }>(
-      `SELECT ${value} AS found, count(*) AS rows, min(_line) AS line FROM as_read.${id}
-       WHERE ${value} <> '' AND ${value} NOT IN (${['', ...source.not_dates].map(text).join(', ')}) AND ${dateOf(column, formats)} IS NULL
-       GROUP BY ALL ORDER BY rows DESC, found LIMIT 5`,
+      `SELECT * FROM (SELECT trim(${name(column)}) AS found, count(*) AS rows, min(_line) AS line FROM as_read.${id} GROUP BY found) AS texts
+       WHERE found NOT IN (${['', ...source.not_dates].map(text).join(', ')}) AND ${dateOf('found', formats)} IS NULL
+       ORDER BY rows DESC, found LIMIT 5`,
     )
     if (bad.length === 0) continue
     throw new Problem({

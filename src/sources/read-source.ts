@@ -24,10 +24,11 @@ export async function readSource(
   source: Source,
   { more, ...first }: SourceBytes,
   work: string,
-  check: (table: string, where: string) => Promise<void> = async () => {},
+  check: (columns: readonly string[], where: string) => void = () => {},
 ): Promise<AsRead> {
   const reading = {
     expected: [...source.columns, ...Object.keys(source.ignored)],
+    ignored: Object.keys(source.ignored),
     dates: Object.keys(source.dates),
     sections: source.sections,
   }
@@ -37,7 +38,7 @@ export async function readSource(
     const { entry = source.entry, sheet = source.sheet } = source.files[at] ?? {}
     const one = await readFile(db, own, file, work, { ...reading, entry, sheet })
     checkShape(file.where, one)
-    await check(own, file.where)
+    check(one.columns, file.where)
     if (at > 0) await append(db, table, own, at * linesPerFile)
     for (const column of one.columns) if (!whole.columns.includes(column)) whole.columns.push(column)
     whole.read += one.read
@@ -101,15 +102,6 @@ async function append(db: Database, table: string, later: string, offset: number
     `CREATE OR REPLACE TABLE ${table} AS SELECT * FROM ${table} UNION ALL BY NAME SELECT * FROM ${later}`,
   )
   await db.run(`DROP TABLE ${later}`)
-}
-
-/** The columns of a table as read, in order, `_line` apart. */
-export async function columnsAsRead(db: Database, table: string): Promise<string[]> {
-  const [schema, bare] = table.split('.') as [string, string]
-  const found = await db.rows<{ column_name: string }>(
-    `SELECT column_name FROM duckdb_columns() WHERE schema_name = ${text(schema)} AND table_name = ${text(bare)} AND column_name <> '_line' ORDER BY column_index`,
-  )
-  return found.map((row) => row.column_name)
 }
 
 /** The value of a column as the SQL of an agency sees it: a trimmed text or null, or a date. */

@@ -24,8 +24,17 @@ export function filesOf({ bytes, where, more }: SourceBytes): FileBytes[] {
 
 /** The sum that names a source’s bytes: of its file, or of the sums of its files. */
 export function sumOf(source: SourceBytes): string {
-  const sums = filesOf(source).map(({ bytes }) => createHash('sha256').update(bytes).digest('hex'))
+  const sums = filesOf(source).map(({ bytes }) => sha256(bytes))
   return sums.length === 1 ? sums[0]! : createHash('sha256').update(sums.join('\n')).digest('hex')
+}
+
+const sums = new WeakMap<Uint8Array, string>()
+
+/** The sum of bytes that nobody changes, taken once. */
+export function sha256(bytes: Uint8Array): string {
+  const known = sums.get(bytes) ?? createHash('sha256').update(bytes).digest('hex')
+  sums.set(bytes, known)
+  return known
 }
 
 /** What one agency publishes at one moment: bytes by source, and the day that its complaints speak of. */

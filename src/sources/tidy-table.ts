@@ -17,13 +17,10 @@ export async function tidyTable(
     await db.run(`DELETE FROM ${table} WHERE ${condition}`)
     dropped[rule] = rows
   }
-  await drop('every cell is empty', isEmpty(header))
-  await drop(
-    'the header said again',
-    header
-      .map((column) => `trim(coalesce(${name(column)}, '')) IN (${text(column)}, ${text(bare(column))})`)
-      .join(' AND '),
-  )
+  if (await mayHoldOthers(db, table, header)) {
+    await drop('every cell is empty', isEmpty(header))
+    await drop('the header said again', isHeader(header))
+  }
   if (sections === undefined || header.length < 2) return dropped
   const isSection = `trim(coalesce(${name(header[0]!)}, '')) <> '' AND ${isEmpty(header.slice(1))}`
   await db.run(
@@ -31,6 +28,28 @@ export async function tidyTable(
   )
   await drop('a section row: only its first cell is filled', isSection)
   return dropped
+}
+
+/** Whether a table holds a row that, by these of its columns, is empty or the header said again. */
+export async function mayHoldOthers(
+  db: Database,
+  table: string,
+  columns: readonly string[],
+): Promise<boolean> {
+  const first = `(${isEmpty(columns.slice(0, 1))} OR ${isHeader(columns.slice(0, 1))})`
+  const others = `${first} AND ((${isEmpty(columns)}) OR (${isHeader(columns)}))`
+  return (await db.count(`SELECT count(*) FROM ${table} WHERE ${others}`)) > 0
+}
+
+/** The columns of a table that has been tidied: those of the header, and the one that section rows fill. */
+export function withSections(header: readonly string[], sections?: string): string[] {
+  return sections === undefined || header.length < 2 ? [...header] : [...header, sections]
+}
+
+function isHeader(columns: readonly string[]): string {
+  return columns
+    .map((column) => `trim(coalesce(${name(column)}, '')) IN (${text(column)}, ${text(bare(column))})`)
+    .join(' AND ')
 }
 
 function isEmpty(columns: readonly string[]): string {

@@ -6,7 +6,7 @@ import { fillTable, type Line } from './fill-table.ts'
 import { isNamed } from './named.ts'
 import { cellText, isFrom1904 } from './sheet-cell.ts'
 import { sheetHeader } from './sheet-header.ts'
-import { tidyTable } from './tidy-table.ts'
+import { tidyTable, withSections } from './tidy-table.ts'
 import { zipEntries } from './zip.ts'
 
 interface Sheet {
@@ -61,7 +61,8 @@ export async function readXlsx(
   await fillTable(db, table, header, whole)
   const dropped = await tidyTable(db, table, header, reading.sections)
   if (above > 0) dropped['stands above the header'] = above
-  return { columns: header, read: await db.count(`SELECT count(*) FROM ${table}`), unread: [], dropped }
+  const columns = withSections(header, reading.sections)
+  return { columns, read: await db.count(`SELECT count(*) FROM ${table}`), unread: [], dropped }
 }
 
 async function sheetsOf(bytes: Uint8Array, where: string): Promise<Sheet[]> {

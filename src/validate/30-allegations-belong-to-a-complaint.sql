@@ -2,5 +2,5 @@
 -- table: allegations
 -- otherwise: quarantine
 SELECT a._row FROM ours.allegations AS a
-LEFT JOIN (SELECT complaint_id FROM ours.complaints UNION SELECT complaint_id FROM ours.closed_cohort) AS kept USING (complaint_id)
-WHERE kept.complaint_id IS NULL
+WHERE NOT EXISTS (SELECT 1 FROM ours.complaints AS c WHERE c.complaint_id = a.complaint_id)
+  AND NOT EXISTS (SELECT 1 FROM ours.closed_cohort AS c WHERE c.complaint_id = a.complaint_id)

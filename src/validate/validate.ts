@@ -45,19 +45,31 @@ export function readPromises(): PromiseSql[] {
  */
 export async function validate(db: Database, agencyId: string, asOf: AsOf): Promise<Quarantine[]> {
   const quarantined: Quarantine[] = []
-  for (const { file, promise, table, otherwise, sql } of readPromises()) {
+  const promises = readPromises()
+  const filled = await tablesWithRows(db, [...new Set(promises.map(({ table }) => table))])
+  for (const { file, promise, table, otherwise, sql } of promises) {
+    if (!filled.has(table)) continue
     await db.run(`CREATE OR REPLACE MACRO as_of() AS DATE ${text(asOf(table))}`)
+    const rows = await db.count(`SELECT count(*) FROM (\n${sql}\n)`)
+    if (rows === 0) continue
     await db.run(`CREATE TEMP TABLE exceptions AS (\n${sql}\n)`)
-    const rows = await db.count('SELECT count(*) FROM exceptions')
-    if (rows > 0 && otherwise === 'refuse') throw await refusal(db, agencyId, table, promise, file, rows)
-    if (rows > 0) {
-      await db.run(`DELETE FROM ours.${table} WHERE _row IN (SELECT _row FROM exceptions)`)
-      quarantined.push({ table, promise, rows })
-    }
-    await db.run('DROP TABLE exceptions')
+    if (otherwise === 'refuse') throw await refusal(db, agencyId, table, promise, file, rows)
+    await db.run(
+      `DELETE FROM ours.${table} WHERE _row IN (SELECT _row FROM exceptions); DROP TABLE exceptions`,
+    )
+    quarantined.push({ table, promise, rows })
   }
-  await db.run('DROP MACRO as_of')
+  await db.run('DROP MACRO IF EXISTS as_of')
   return quarantined
+}
+
+async function tablesWithRows(db: Database, tables: readonly string[]): Promise<Set<string>> {
+  const rows = await db.rows<{ table: string }>(
+    tables
+      .map((table) => `SELECT ${text(table)} AS "table" WHERE EXISTS (SELECT 1 FROM ours.${table})`)
+      .join(' UNION ALL '),
+  )
+  return new Set(rows.map(({ table }) => table))
 }
 
 async function refusal(

@@ -1,5 +1,6 @@
-import { categoryName, flags, reasons, type BookedEpisode } from '../published.ts'
+import { categoryName, flags, reasons, type BookedEpisode, type ListedEvent } from '../published.ts'
 import { said, type Language } from './language.ts'
+import { distance } from './level.ts'
 import { messages } from './messages.ts'
 
 /** What the data say of one incident in one measure, in the words of methods C3. */
@@ -27,6 +28,30 @@ export function answerReason(episode: BookedEpisode, language: Language): string
 /** Whether its levels may be read: there was enough data and no other incident near. */
 export function isRead({ class: found, reason }: Pick<BookedEpisode, 'class' | 'reason'>): boolean {
   return found !== 'inconclusive' || reason === 'no_dip' || reason === 'too_noisy'
+}
+
+/** The titles of incidents so near that the two cannot be told apart. */
+export function overlapNames(
+  ids: readonly string[],
+  events: readonly Pick<ListedEvent, 'event_id' | 'title'>[],
+  language: Language,
+): string {
+  return events
+    .filter(({ event_id }) => ids.includes(event_id))
+    .map(({ title }) => said(title, language))
+    .join('; ')
+}
+
+/** Whether a later level above usual was put to the checks that only such a rise needs. */
+export function hasRise({ class: found, reason }: Pick<BookedEpisode, 'class' | 'reason'>): boolean {
+  return found === 'paradox' || found === 'above_usual' || reason.endsWith('_not_robust')
+}
+
+/** What would have to be seen for the answer to become another one. */
+export function whatWouldChange(episode: BookedEpisode, language: Language): string {
+  const { mindOf, mindMore } = messages(language).recovery.event
+  const said = mindOf[episode.class === 'inconclusive' ? episode.reason : episode.class]
+  return said?.(distance(episode.margin, episode.unit, language)) ?? mindMore
 }
 
 /** The name of the measure an incident was looked for in. */

@@ -33,6 +33,12 @@ export function levelRange({ lower, upper }: Level, unit: LevelUnit, language: L
   return `${low} ${language === 'en' ? 'to' : 'a'} ${high}${units[language][unit]}`
 }
 
+/** A level with its sign and limits: “−17.1 percentage points (−30.6 to −3.6)”. */
+export function levelWithRange(one: Level, unit: LevelUnit, language: Language): string {
+  const range = levelRange(one, unit, language).replace(units[language][unit], '')
+  return `${level(one.value, unit, language)} (${range})`
+}
+
 /** A level with its sign: “−9.6 points”. */
 export function level(value: number, unit: LevelUnit, language: Language): string {
   return `${digits(value, unit, language, 'exceptZero')}${units[language][unit]}`

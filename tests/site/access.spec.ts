@@ -1,5 +1,5 @@
-import AxeBuilder from '@axe-core/playwright'
 import { expect, test, type Page } from '@playwright/test'
+import { brokenRules } from './axe.ts'
 import { pageKinds } from './built-site.ts'
 
 const english = pageKinds().filter((page) => !page.startsWith('/es/'))
@@ -10,14 +10,7 @@ async function faults(page: Page, addresses: readonly string[]): Promise<string[
   const found: string[] = []
   for (const address of addresses) {
     await page.goto(address)
-    const { violations } = await new AxeBuilder({ page })
-      .withTags(['wcag2a', 'wcag2aa', 'wcag21aa', 'wcag22aa', 'best-practice'])
-      .analyze()
-    found.push(
-      ...violations.map(
-        ({ id, nodes }) => `${address}: ${id} (${nodes.length}) ${nodes[0]?.html.slice(0, 140)}`,
-      ),
-    )
+    found.push(...(await brokenRules(page)).map((rule) => `${address}: ${rule}`))
   }
   return found
 }

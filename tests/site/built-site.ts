@@ -47,6 +47,11 @@ export function isReading(page: string): boolean {
   return !/^\/(es\/)?(query|search)\//.test(page)
 }
 
+/** Whether a page is one of the four kinds that can do more than be read, with one module. */
+export function isInteractive(page: string): boolean {
+  return /^\/(es\/)?([^/]+\/(complaints|incidents|community)|compare)\/$/.test(page)
+}
+
 /** The HTML of a page as it was built. */
 export function html(page: string): string {
   return readFileSync(join(dist, page.endsWith('/') ? `${page}index.html` : page), 'utf8')

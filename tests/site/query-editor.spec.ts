@@ -1,12 +1,12 @@
-import AxeBuilder from '@axe-core/playwright'
 import { expect, test } from '@playwright/test'
+import { brokenRules } from './axe.ts'
 import { cells, editor, press, run, written } from './workbench-page.ts'
 
 test.beforeEach(async ({ page }) => {
   await page.goto('/query/')
 })
 
-test('going to the text area brings colours, completion with meanings, and undo', async ({ page }) => {
+test('going to the text area brings colours, completion with meanings, and undo', { tag: '@editor' }, async ({ page }) => {
   await editor(page).focus()
   const code = page.locator('#code-editor .cm-content')
   await expect(code).toBeFocused()
@@ -27,7 +27,7 @@ test('going to the text area brings colours, completion with meanings, and undo'
   await expect(written(page)).not.toHaveValue('SELECT complaints.duration_days')
 })
 
-test('functions are completed, meanings stand under the pointer', async ({ page }) => {
+test('functions are completed, meanings stand under the pointer', { tag: '@editor' }, async ({ page }) => {
   await editor(page).focus()
   await expect(page.locator('#code-editor .cm-content')).toBeFocused()
   await page.keyboard.press('Control+a')
@@ -39,7 +39,7 @@ test('functions are completed, meanings stand under the pointer', async ({ page 
   await expect(page.locator('#code-editor .cm-meaning')).toContainText('Days from receipt to closing')
 })
 
-test('an error is underlined where DuckDB points, and a marked part runs alone', async ({ page }) => {
+test('an error is underlined where DuckDB points, and a marked part runs alone', { tag: '@editor' }, async ({ page }) => {
   await run(page, 'SELECT agency_id,\n  nme_en FROM agencies')
   const line = page.locator('#code-editor .cm-lintRange-error')
   await expect(line).toHaveText('nme_en')
@@ -53,7 +53,27 @@ test('an error is underlined where DuckDB points, and a marked part runs alone',
   expect(await cells(page)).toEqual([['1']])
 })
 
-test('the plain text field is a choice that stays', async ({ page }) => {
+for (const field of ['the editor', 'the plain text field'])
+  test(`a query in ${field} gets its lines at a press, and undo brings it back`, { tag: '@editor' }, async ({
+    page,
+  }) => {
+    if (field === 'the plain text field')
+      await page.getByRole('button', { name: 'Use the plain text field' }).click()
+    const sql = `select agency_id, count(*) as "N;n" from complaints -- all\nwhere origin = 'a  b' group by agency_id`
+    await editor(page).fill(sql)
+    await page.getByRole('button', { name: 'Format', exact: true }).click()
+    await expect(written(page)).toHaveValue(
+      `select\n  agency_id,\n  count(*) as "N;n"\nfrom\n  complaints -- all\nwhere\n  origin = 'a  b'\ngroup by\n  agency_id`,
+    )
+    await page.keyboard.press('Control+z')
+    await expect(written(page)).toHaveValue(sql)
+    await editor(page).fill('select (((')
+    await page.getByRole('button', { name: 'Format', exact: true }).click()
+    await expect(page.getByRole('status')).toContainText('cannot be read as SQL')
+    await expect(written(page)).toHaveValue('select (((')
+  })
+
+test('the plain text field is a choice that stays', { tag: '@editor' }, async ({ page }) => {
   await page.getByRole('button', { name: 'Use the plain text field' }).click()
   await page.reload()
   await editor(page).focus()
@@ -64,7 +84,7 @@ test('the plain text field is a choice that stays', async ({ page }) => {
   await expect(page.locator('#code-editor .cm-content')).toBeVisible()
 })
 
-test('the schema can be searched, and its names go into the query', async ({ page }) => {
+test('the schema can be searched, and its names go into the query', { tag: '@schema' }, async ({ page }) => {
   await page.getByLabel('Search tables and columns').fill('days from receipt to closing')
   const rows = page.locator('.schema-table:visible tbody tr:visible')
   await expect(rows.first()).toContainText('duration_days')
@@ -81,9 +101,6 @@ test('axe finds nothing on the page with the editor and an open schema, light an
   await page.locator('.schema-table summary').first().click()
   for (const scheme of ['light', 'dark'] as const) {
     await page.emulateMedia({ colorScheme: scheme })
-    const { violations } = await new AxeBuilder({ page })
-      .withTags(['wcag2a', 'wcag2aa', 'wcag21aa', 'wcag22aa', 'best-practice'])
-      .analyze()
-    expect(violations.map(({ id, nodes }) => `${id} ${nodes[0]?.html.slice(0, 160)}`)).toEqual([])
+    expect(await brokenRules(page)).toEqual([])
   }
 })

@@ -25,7 +25,7 @@ async function nativeAnswers(queries: readonly string[]): Promise<string[][][]> 
   return answers
 }
 
-test('every example answers the same at build, in the page and in the native engine', async ({ page }) => {
+test('every example answers the same at build, in the page and in the native engine', { tag: '@at-once' }, async ({ page }) => {
   test.setTimeout(120_000)
   await page.goto('/query/')
   const stems = await page
@@ -46,7 +46,7 @@ test('every example answers the same at build, in the page and in the native eng
   }
 })
 
-test('the answers stand on the page before anything of the engine is fetched', async ({ page }) => {
+test('the answers stand on the page before anything of the engine is fetched', { tag: '@at-once' }, async ({ page }) => {
   await page.goto('/query/', { waitUntil: 'commit' })
   const chart = page.locator('#figures-of-all .wide svg[role="img"]')
   await expect(chart).toBeVisible()
@@ -56,7 +56,7 @@ test('the answers stand on the page before anything of the engine is fetched', a
   expect(seen.filter((name) => name.endsWith('.gz'))).toEqual([])
 })
 
-test('a result becomes a chart that can be changed, with the table beside it', async ({ page }) => {
+test('a result becomes a chart that can be changed, with the table beside it', { tag: '@results' }, async ({ page }) => {
   await page.goto('/query/')
   await editor(page).fill(`SELECT 2000 + i AS received_year, i AS n, i * i AS squared FROM range(25) AS t(i)`)
   await press(page)

@@ -1,7 +1,7 @@
 import { expect, test } from '@playwright/test'
 import { cells, editor, press, requests, run, written } from './workbench-page.ts'
 
-test('queries that ran and queries that were named come back after a reload, and can be forgotten', async ({
+test('queries that ran and queries that were named come back after a reload, and can be forgotten', { tag: '@editor' }, async ({
   page,
 }) => {
   await page.goto('/query/')
@@ -30,7 +30,7 @@ test('queries that ran and queries that were named come back after a reload, and
   await expect(page.locator('#kept li')).toHaveCount(0)
 })
 
-test('what each column holds is told for the rows of a result', async ({ page }) => {
+test('what each column holds is told for the rows of a result', { tag: '@results' }, async ({ page }) => {
   await page.goto('/query/')
   await run(page, `SELECT * FROM (VALUES (9, 'b'), (10, 'a'), (10, NULL)) AS t(n, s)`)
   await page.getByText('What each column holds').click()
@@ -44,7 +44,7 @@ test('what each column holds is told for the rows of a result', async ({ page })
   ])
 })
 
-test('after one query the page works without a network, until it is no longer kept', async ({
+test('after one query the page works without a network, until it is no longer kept', { tag: '@control' }, async ({
   page,
   context,
 }) => {
@@ -82,7 +82,7 @@ test('after one query the page works without a network, until it is no longer ke
   expect(seen.filter((url) => url.includes('offline'))).toEqual([])
 })
 
-test('the schema tells how many rows a table has, what is empty, and how tables belong together', async ({
+test('the schema tells how many rows a table has, what is empty, and how tables belong together', { tag: '@schema' }, async ({
   page,
 }) => {
   await page.goto('/query/')

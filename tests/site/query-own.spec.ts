@@ -3,7 +3,7 @@ import { DuckDBInstance } from '@duckdb/node-api'
 import { expect, test, type Page } from '@playwright/test'
 import readWorkbook from 'read-excel-file/node'
 import { published } from './built-site.ts'
-import { cells, press, requests, run, status } from './workbench-page.ts'
+import { cells, download, press, requests, run, status } from './workbench-page.ts'
 
 // what the page keeps for use without a network is asked for in its own time: here it would only hide what is sought
 test.use({ serviceWorkers: 'block' })
@@ -17,15 +17,8 @@ async function take(page: Page, name: string, content: string | Buffer): Promise
     .setInputFiles({ name, mimeType: 'application/octet-stream', buffer: Buffer.from(content) })
 }
 
-async function download(page: Page, name: string) {
-  const [file] = await Promise.all([
-    page.waitForEvent('download'),
-    page.getByRole('button', { name, exact: true }).click(),
-  ])
-  return { name: file.suggestedFilename(), path: await file.path() }
-}
 
-test('a CSV of one’s own joins with our tables, outlives a restart, and never leaves', async ({
+test('a CSV of one’s own joins with our tables, outlives a restart, and never leaves', { tag: '@own' }, async ({
   page,
   baseURL,
 }) => {
@@ -58,7 +51,7 @@ test('a CSV of one’s own joins with our tables, outlives a restart, and never 
   expect(seen.filter((url) => !url.startsWith(baseURL!))).toEqual([])
 })
 
-test('a file that cannot be read is refused in words, and the page goes on', async ({ page }) => {
+test('a file that cannot be read is refused in words, and the page goes on', { tag: '@own' }, async ({ page }) => {
   await page.goto('/query/')
   await take(page, 'broken.parquet', 'PAR1 and nothing more')
   await expect(status(page)).toContainText('broken.parquet could not be read.')
@@ -68,7 +61,7 @@ test('a file that cannot be read is refused in words, and the page goes on', asy
   expect(await cells(page)).toEqual([[String(agencies.length)]])
 })
 
-test('Parquet goes out and comes back, and other engines read it', async ({ page }) => {
+test('Parquet goes out and comes back, and other engines read it', { tag: '@out' }, async ({ page }) => {
   await page.goto('/query/')
   const sql = `SELECT 9007199254740993::BIGINT AS n, 'ñ' AS t, 1.50::DECIMAL(5, 2) AS d, DATE '2020-02-29' AS on_day`
   await run(page, sql)
@@ -87,7 +80,7 @@ test('Parquet goes out and comes back, and other engines read it', async ({ page
   expect(await cells(page)).toEqual([['9007199254740993', 'ñ', '1.50', '2020-02-29']])
 })
 
-test('a workbook has the rows and the notes that belong to them', async ({ page }) => {
+test('a workbook has the rows and the notes that belong to them', { tag: '@out' }, async ({ page }) => {
   await page.goto('/query/')
   const sql = `SELECT agency_id, 1 AS one, '=1+1' AS text FROM agencies ORDER BY agency_id`
   await run(page, sql)

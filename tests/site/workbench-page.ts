@@ -1,3 +1,5 @@
+import { existsSync, readdirSync } from 'node:fs'
+import { join } from 'node:path'
 import { expect, type Page } from '@playwright/test'
 
 /** What a reader of the query page does: write, run, read. */
@@ -34,4 +36,23 @@ export function requests(page: Page): string[] {
   const seen: string[] = []
   page.context().on('request', (request) => seen.push(request.url()))
   return seen
+}
+
+/**
+ * Presses a button that hands over a file; gives its name and where it lies. Firefox tells Playwright of no download of
+ * its own, so there the folder named in REDRESS_DOWNLOADS is looked into.
+ */
+export async function download(page: Page, name: string): Promise<{ name: string; path: string }> {
+  const press = () => page.getByRole('button', { name, exact: true }).click()
+  const folder = process.env['REDRESS_DOWNLOADS']
+  if (folder === undefined) {
+    const [file] = await Promise.all([page.waitForEvent('download'), press()])
+    return { name: file.suggestedFilename(), path: await file.path() }
+  }
+  const files = () => (existsSync(folder) ? readdirSync(folder).filter((one) => !one.endsWith('.part')) : [])
+  const before = new Set(files())
+  await press()
+  await expect.poll(() => files().filter((one) => !before.has(one)).length).toBe(1)
+  const file = files().find((one) => !before.has(one))!
+  return { name: file.replace(/\(\d+\)(?=\.)/, ''), path: join(folder, file) }
 }

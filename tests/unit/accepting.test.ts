@@ -6,7 +6,8 @@ import { refresh, type Refreshed } from '../../src/refresh.ts'
 import { changeReport } from '../../src/sources/change-report.ts'
 import { readLock } from '../../src/sources/lock.ts'
 import { withTurn } from '../../src/turn.ts'
-import { grouped, rawLines, realAgency, shared, tally, withExtracts, type Line } from './real-agency.ts'
+import { grouped, rawLines, realAgency, tally, withExtracts, type Line } from './real-agency.ts'
+import { shared } from './real-house.ts'
 import { csv, messageOf, tiny, tinyHouse } from './tiny-agency.ts'
 
 const lines = (
@@ -82,6 +83,39 @@ it('pairs off whole rows where there is no key, copies counted', async () => {
   await give(csv(...lines(0, 30), ...lines(0, 2)))
   const { examined } = await give(csv(...lines(0, 30), ...lines(0, 1), ...lines(30, 33)))
   expect(examined[0]!.comparison).toMatchObject({ rule: 'whole rows', added: 3, gone: 1, edited: 0 })
+})
+
+it('tells that a column has a new name: before the folder knows it, and after', async () => {
+  const { give, house } = tinyHouse(keyed)
+  await give(csv(...lines(0, 20)))
+  const renamed = csv(...lines(0, 20), 'y,P,2023-01-05,,Rude,Pending,x').replace(
+    /^.*\n/,
+    'id,who,received,closed,about,result,story\n',
+  )
+  expect(await messageOf(give(renamed))).toBe(
+    `cases.csv: no column "finding"; the file has "id", "who", "received", "closed", "about", "result", "story"
+  known: the columns of "cases" in tiny/agency.yaml
+  to do: check that this is the right file; if the publisher changed it, edit sources.cases.columns in data/agencies/tiny/agency.yaml and the SQL that reads it; "result", "story", which nobody has looked at, may be new names`,
+  )
+  for (const [file, text] of Object.entries({ ...tiny, ...keyed }).filter(([file]) => /yaml|sql/.test(file)))
+    writeFileSync(
+      join(house.agencies, 'tiny', file),
+      text
+        .replace('about, finding]', 'about, result]')
+        .replace('narrative:', 'story:')
+        .replaceAll('coalesce(finding', 'coalesce(result'),
+    )
+  const { examined } = await give(renamed)
+  expect(examined[0]!.drift).toEqual([
+    {
+      level: 'warn',
+      said: 'column renamed: "finding" is "result", for 95.2 % of its values stood there',
+    },
+    {
+      level: 'warn',
+      said: 'column renamed: "narrative" is "story", for it stands in the same place; its values are ignored',
+    },
+  ])
 })
 
 it('leaves volatile columns out', async () => {

@@ -4,7 +4,8 @@ import { parse } from 'csv-parse/sync'
 import { expect, it } from 'vitest'
 import { isDeclared, readAgencies, type Source } from '../../src/agency.ts'
 import { house } from '../../src/house.ts'
-import { shared, withExtracts } from './real-agency.ts'
+import { withExtracts } from './real-agency.ts'
+import { shared } from './real-house.ts'
 
 const agencies = readAgencies(house().agencies)
 const declared = agencies.filter(isDeclared)
@@ -24,7 +25,13 @@ function addresses({ platform, host, dataset, files }: Source): string[] {
 it('at least thirty agencies are declared, none of them published', () => {
   expect(declared.length).toBeGreaterThanOrEqual(30)
   for (const { id, publish, sql, sources } of declared) {
-    expect([id, publish, sql]).toEqual([id, {}, {}])
+    expect([id, publish]).toEqual([id, {}])
+    // What its publisher withdrew may be mapped, for it can be read and never be published.
+    if (
+      Object.values(sources).every(({ unverified: why = '' }) => why.startsWith('withdrawn by its publisher'))
+    )
+      continue
+    expect([id, sql]).toEqual([id, {}])
     for (const { columns, rows_become } of Object.values(sources))
       expect([columns, rows_become]).toEqual([[], undefined])
   }

@@ -1,11 +1,11 @@
-import { mkdtempSync } from 'node:fs'
+import { mkdirSync, mkdtempSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { expect, it } from 'vitest'
 import { audit } from '../../src/disclosure/audit.ts'
 import { mask } from '../../src/disclosure/mask.ts'
 import { keyOf, type PeopleRow } from '../../src/disclosure/people-row.ts'
-import { keepShown, shownBefore } from '../../src/disclosure/shown-before.ts'
+import { shownBefore, stageShown } from '../../src/disclosure/shown-before.ts'
 import { generatedPeople, groupsIn, peopleRows, type PeopleCounts } from './generated-people.ts'
 
 const keys = { measure: 'who-complains', agency_id: 'alder', origin: 'public', category: 'all', area: 'all' }
@@ -145,7 +145,7 @@ it('hides a count that differs by a few people from what was last shown, however
       [count('sex/female', 'all', female), count('sex/male', 'all', male), count('sex/other', 'all', other)],
       before,
     )
-    keepShown(published, rows, before)
+    stageShown(published, 'any', rows, before)()
     return rows.map(({ numerator, status }) => numerator ?? status)
   }
   expect(publish(100, 200, 50)).toEqual([100, 200, 50])
@@ -153,6 +153,30 @@ it('hides a count that differs by a few people from what was last shown, however
   expect(publish(103, 240, 60)).toEqual(['hidden', 240, 'hidden'])
   expect(publish(104, 250, 70)).toEqual(['hidden', 250, 'hidden'])
   expect(publish(105, 260, 80)).toEqual([105, 260, 80])
+})
+
+it('remembers what a release shows from the moment it stands, wherever a publication is killed', () => {
+  const published = join(mkdtempSync(join(tmpdir(), 'redress-')), 'published')
+  const stands = (data_version: string) => {
+    mkdirSync(published, { recursive: true })
+    writeFileSync(join(published, 'manifest.json'), JSON.stringify({ data_version }))
+  }
+  const staged = (data_version: string, female: number) =>
+    stageShown(published, data_version, [count('sex/female', 'all', female)], shownBefore(published))
+  const known = () => [...shownBefore(published).values()].map(({ numerator }) => numerator)
+
+  staged('first', 100)
+  expect(known()).toEqual([])
+  const keep = staged('first', 100)
+  stands('first')
+  keep()
+  expect(known()).toEqual([100])
+  staged('second', 130)
+  expect(known()).toEqual([100])
+  staged('third', 160)
+  stands('third')
+  expect(known()).toEqual([160])
+  expect(known()).toEqual([160])
 })
 
 /** Masks the rows of a truth and works out what it can from what is left; nothing small may be shown or be known. */

@@ -1,8 +1,10 @@
 import { existsSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
+import fc from 'fast-check'
 import { expect, it } from 'vitest'
 import { textHash } from '../../src/disclosure/not-private.ts'
-import { privateDetail } from '../../src/disclosure/private-patterns.ts'
+import { Database } from '../../src/database.ts'
+import { hintFor, privateDetail, type TextKind } from '../../src/disclosure/private-patterns.ts'
 import { pipeline } from '../../src/pipeline.ts'
 import { csv, messageOf, tiny, tinyHouse } from './tiny-agency.ts'
 
@@ -56,6 +58,104 @@ it('reads a web address as an address, not as a day or a street', () => {
   expect(privateDetail('https://example.org/2019/03/14/1437-magazine-street', 'address')).toBeNull()
   expect(privateDetail('mailto:clerk@example.org', 'address')).toBe('an e-mail address')
 })
+
+const pieces = fc.oneof(
+  fc.constantFrom(
+    ...[
+      'j.doe@a.org',
+      '504',
+      '-',
+      '.',
+      ' ',
+      '5550143',
+      '555',
+      '0143',
+      '(504) ',
+      '(504)',
+      '+1',
+      '078',
+      '05',
+      '1120',
+    ],
+    ...[
+      'DOB',
+      'd.o.b.',
+      'D.O.B',
+      'Born on',
+      'Birth Date',
+      'nacida el',
+      'fecha de nacimiento',
+      'March 14, 1985',
+    ],
+    ...[
+      '14 de marzo de 1985',
+      '3/14/85',
+      '1985-03-14',
+      'license PLATE',
+      'Tag #',
+      'lic.',
+      'Matrícula',
+      'KLM',
+      '4821',
+    ],
+    ...[
+      'A1B2',
+      '1437',
+      'Magazine',
+      'STREET',
+      's.',
+      'Carpenter',
+      'st',
+      '43rd',
+      'Ave',
+      'block',
+      'Calle',
+      'Mayor',
+      'Av.',
+    ],
+    ...[
+      'Plaza',
+      '12',
+      'aged',
+      'Age',
+      'edad de',
+      '15',
+      '9',
+      'year-old',
+      'YO',
+      'años',
+      'Juvenile',
+      'minor child',
+    ],
+    ...['Section', 'menor de edad', 'J.D.', '\n', '\u00a0', 'Á', 'ſ', '/', ':'],
+  ),
+  fc.string({ unit: 'grapheme', maxLength: 4 }),
+)
+
+it.each(['label', 'identifier', 'prose', 'code', 'address'] as TextKind[])(
+  'has the database look closer at every %s in which there is a private detail',
+  async (kind) => {
+    const db = await Database.open()
+    const texts = fc
+      .sample(fc.array(pieces, { minLength: 1, maxLength: 7 }), { numRuns: 20_000, seed: 11 })
+      .map((parts) => parts.join('').toWellFormed().replaceAll('\0', ''))
+    await db.run('CREATE TABLE texts (place INTEGER, text VARCHAR)')
+    const appender = await db.connection.createAppender('texts')
+    for (const [place, text] of texts.entries()) {
+      appender.appendInteger(place)
+      appender.appendVarchar(text)
+      appender.endRow()
+    }
+    appender.closeSync()
+    const missed = await db.rows<{ place: number }>(
+      `SELECT place FROM texts WHERE NOT regexp_matches(text, '${hintFor(kind)}')`,
+    )
+    db.close()
+    const isPrivate = (text: string) => privateDetail(text, kind) !== null
+    expect(texts.filter(isPrivate).length).toBeGreaterThan(400)
+    expect(missed.map(({ place }) => texts[place]!).filter(isPrivate)).toEqual([])
+  },
+)
 
 const planted = 'Sustained, call J. Doe 504-555-0143'
 const listed = { 'crosswalk.csv': `${tiny['crosswalk.csv']}outcome,"${planted}",sustained,\n` }

@@ -17,5 +17,5 @@ it('keeps the simulated error rates, each row a whole, with noise rarely called 
 it('reads back what it writes', () => {
   const one = { ...kept[2]!, truth_en: 'a, “b”', naive: null }
   expect(errorRatesCsv([one]).split('\n')[1]).toContain('"a, “b”",')
-  expect(kept[2]).toMatchObject({ sigma: 0.08, rho: 0.3, months_before: 36, months_after: 12, runs: 1000 })
+  expect(kept[2]).toMatchObject({ sigma: 0.08, rho: 0.3, months_before: 36, months_after: 12, runs: 4000 })
 })

@@ -11,8 +11,9 @@ import { builtPages, lines, plain } from '../../src/layouts/finish/page-text.ts'
 import { writeSitemap } from '../../src/layouts/finish/sitemap.ts'
 import { card } from '../../src/layouts/finish/social-cards.ts'
 import { useTypeface } from '../../src/layouts/finish/typeface.ts'
+import { sheetText } from '../../src/layouts/site-sheet.ts'
 
-const css = readFileSync('src/layouts/site.css', 'utf8')
+const css = sheetText('src/layouts/site.css')
 
 /** A folder with pages as the build leaves them: address → HTML. */
 function site(pages: Record<string, string>): string {

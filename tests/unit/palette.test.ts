@@ -9,7 +9,7 @@ import {
 import { describe, expect, it } from 'vitest'
 
 /** The colours of the style sheet, read from its text here and not by the site’s own reader. */
-const css = readFileSync('src/layouts/site.css', 'utf8')
+const css = readFileSync('src/layouts/sheet/tokens.css', 'utf8')
 const colours = { light: {} as Record<string, string>, dark: {} as Record<string, string> }
 for (const line of css.split('\n')) {
   const [name, light, dark] = line.split(/: light-dark\(|, |\);/)

@@ -80,6 +80,7 @@ const episode = {
   n_post: 24,
   months: scoreMonths,
   values: scoreMonths.map((_, at) => (at === 20 ? null : 60 + counts[at % 12]! / 10 - dip(at))),
+  comparison: null,
   usual: scoreMonths.map((_, at) => {
     const level = 60 + counts[at % 12]! / 10
     return { level, lower: level - 3, upper: level + 3 }
@@ -99,6 +100,21 @@ const scores = (category: string, area: string, shift: number) =>
         ],
   )
 const quarters = [2021, 2022, 2023].flatMap((year) => [1, 2, 3, 4].map((part) => `${year}-Q${part}`))
+
+/** Shares that ended with a finding, by district. */
+const named = (districts: [name: string, finding: number, closed: number][]) =>
+  districts.map(([name, finding, closed]) => ({
+    ...measureRow('ending-mix', { ...keys, category: 'finding', area: name }, shared(finding, closed)),
+    name,
+  }))
+/** A square as a ring of longitudes and latitudes. */
+const square = (west: number, south: number, wide: number, tall: number) => [
+  [west, south],
+  [west + wide, south],
+  [west + wide, south + tall],
+  [west, south + tall],
+  [west, south],
+]
 
 const cases: Record<string, [chart: string, props: Record<string, unknown>]> = {
   'outcome-bar-many': [
@@ -260,6 +276,15 @@ const cases: Record<string, [chart: string, props: Record<string, unknown>]> = {
     },
   ],
   'episode-chart-with-a-gap': ['EpisodeChart', { id: 'trust', title: 'Trust', event, episode }],
+  'episode-chart-beside-others': [
+    'EpisodeChart',
+    {
+      id: 'trust',
+      title: 'Trust',
+      event,
+      episode: { ...episode, comparison: { is_close: true, gaps: scoreMonths.map((_, at) => 1 - dip(at)) } },
+    },
+  ],
   'placebo-strip-nine': [
     'PlaceboStrip',
     {
@@ -334,6 +359,94 @@ const cases: Record<string, [chart: string, props: Record<string, unknown>]> = {
       ],
     },
   ],
+  'complaint-flow-penalties': [
+    'ComplaintFlow',
+    {
+      rows: Object.entries({
+        'sustained/discipline': 22,
+        'sustained/instruction': 9,
+        'sustained/no_penalty': 3,
+        'sustained/not_recorded': 6,
+        other_finding: 147,
+        agreed: 24,
+        no_finding: 96,
+        unknown: 5,
+        open: 31,
+      }).map(([category, n]) => measureRow('complaint-flow', { ...keys, category }, counted(n))),
+    },
+  ],
+  'month-calendar-three-years': [
+    'MonthCalendar',
+    { id: 'intake-calendar', stem: 'intake', rows: intake.filter(({ origin }) => origin === 'public') },
+  ],
+  'district-map-tiles': [
+    'DistrictMap',
+    {
+      id: 'district-map',
+      stem: 'ending-mix',
+      title: 'Five districts',
+      how: 'How to read it',
+      header: 'District',
+      rows: named([
+        ['District 1', 40, 100],
+        ['District 2', 55, 100],
+        ['East of the Old Harbour and the Islands', 71, 100],
+        ['District 4', 90, 100],
+        ['District 5', 4, 9],
+      ]),
+    },
+  ],
+  'district-map-boundaries': [
+    'DistrictMap',
+    {
+      id: 'district-map',
+      stem: 'ending-mix',
+      title: 'Three districts where they lie',
+      how: 'How to read it',
+      header: 'District',
+      rows: named([
+        ['West', 40, 100],
+        ['East', 90, 100],
+        ['North', 4, 9],
+      ]),
+      boundaries: [
+        // Wound one way and the other: both are drawn as the area within.
+        { area: 'West', geometry: { type: 'Polygon', coordinates: [square(-90, 30, 0.2, 0.1)] } },
+        {
+          area: 'East',
+          geometry: { type: 'Polygon', coordinates: [square(-89.8, 30, 0.2, 0.1).toReversed()] },
+        },
+        {
+          area: 'North',
+          geometry: {
+            type: 'MultiPolygon',
+            coordinates: [[square(-90, 30.1, 0.1, 0.1)], [square(-89.7, 30.1, 0.1, 0.1)]],
+          },
+        },
+      ],
+    },
+  ],
+  'district-multiples-four': [
+    'DistrictMultiples',
+    {
+      id: 'district-multiples',
+      stem: 'intake',
+      areas: ['1', '2', '3', 'Old Harbour and the Islands'],
+      rows: ['1', '2', '3', 'Old Harbour and the Islands'].flatMap((area, at) =>
+        [2019, 2020, 2021, 2022, 2023].flatMap((year, index) =>
+          at === 2 && index === 2
+            ? []
+            : [
+                measureRow(
+                  'intake',
+                  { ...keys, area, period: String(year) },
+                  counted(20 + 7 * at + counts[index + at]!),
+                ),
+              ],
+        ),
+      ),
+    },
+  ],
   'sustained-dots-three-groups': [
     'SustainedDots',
     {
@@ -372,7 +485,7 @@ function drawings(html: string): Record<string, string> {
       kind!,
       `<?xml-stylesheet href="../../src/layouts/site.css"?>\n${svg
         .replace('<svg ', '<svg xmlns="http://www.w3.org/2000/svg" ')
-        .replace(/ data-astro-[a-z-]+(="[^"]*")?/g, '')
+        .replace(/ data-(astro-[a-z-]+|axis|sums)(="[^"]*")?/g, '')
         .replace(/\d+\.\d{3,}/g, (number) => String(Math.round(Number(number) * 100) / 100))
         .replace(/>\s+</g, '>\n<')
         .replace(/\s*\n\s*/g, '\n')}\n`,

@@ -9,7 +9,8 @@ import type { Fetched } from '../../src/sources/platforms/platform.ts'
 import { playArcgis, playCarto, playCkan, playOpendatasoft, playSocrata, type Held } from './players.ts'
 import { portal, say, type Play, type Portal } from './portal.ts'
 import { sourceOf } from './read-files.ts'
-import { shared, withExtracts } from './real-agency.ts'
+import { withExtracts } from './real-agency.ts'
+import { shared } from './real-house.ts'
 import { messageOf } from './tiny-agency.ts'
 
 let open: Portal | null = null

@@ -7,6 +7,7 @@ import {
   noteQuery,
   type Store,
 } from '../../src/query/kept-queries.ts'
+import { joinDiagram } from '../../src/query/join-diagram.ts'
 import { joins } from '../../src/query/joins.ts'
 
 /** A store as browsers have it, with what was written before. */
@@ -93,5 +94,28 @@ describe('tables that belong together', () => {
       { from: 'allegations', to: 'complaints', by: 'complaint_id' },
       { from: 'actions', to: 'complaints', by: 'complaint_id' },
     ])
+  })
+
+  it('are drawn with each line from the side of one box to the side of the other', () => {
+    const { boxes, lines, width, height } = joinDiagram([
+      { from: 'allegations', to: 'complaints', by: 'complaint_id' },
+      { from: 'discipline', to: 'complaints', by: 'complaint_id' },
+      { from: 'discipline', to: 'allegations', by: 'allegation_id' },
+      { from: 'actions', to: 'events', by: 'event_id' },
+    ])
+    const at = new Map(boxes.map((box) => [box.table, box]))
+    expect(at.get('discipline')!.x).toBeLessThan(at.get('allegations')!.x)
+    expect(at.get('allegations')!.x).toBeLessThan(at.get('complaints')!.x)
+    expect(at.get('events')!.x).toBe(at.get('complaints')!.x)
+    for (const { from, to, path } of lines) {
+      const [start, end] = [at.get(from)!, at.get(to)!]
+      expect(path.startsWith(`M${start.x + start.width},${start.y + start.height / 2} `)).toBe(true)
+      expect(path.endsWith(` ${end.x},${end.y + end.height / 2}`)).toBe(true)
+    }
+    for (const { x, y, width: wide, height: tall } of boxes) {
+      expect(x + wide).toBeLessThanOrEqual(width)
+      expect(y + tall).toBeLessThanOrEqual(height)
+    }
+    expect(new Set(boxes.map(({ x, y }) => `${x},${y}`)).size).toBe(5)
   })
 })

@@ -1,12 +1,19 @@
-import { spawnSync } from 'node:child_process'
+import { spawn, spawnSync } from 'node:child_process'
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { text } from 'node:stream/consumers'
+import { fileURLToPath } from 'node:url'
 import { deflateRawSync } from 'node:zlib'
 import { parse } from 'csv-parse/sync'
 import fc from 'fast-check'
-import { beforeAll, describe, expect, it } from 'vitest'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { serve, type Served } from '../../scripts/serve-folder.ts'
+import { Database } from '../../src/database.ts'
 import { buildEngine, type BuildEngine } from '../../src/query/build-engine.ts'
 import { csvText, jsonText, markdownText, tabText } from '../../src/query/result-texts.ts'
 import { shareHash, sharedQuery } from '../../src/query/share-link.ts'
-import { citation, snippets } from '../../src/query/snippets.ts'
+import { citation, snippets, type Snippets, type TableFiles } from '../../src/query/snippets.ts'
 import { queryDatabase } from './query-database.ts'
 
 let engine: BuildEngine
@@ -103,30 +110,78 @@ describe('a link', () => {
 })
 
 describe('a query for elsewhere', () => {
-  const nasty = `SELECT 'it''s', "a""b", '\\n' AS x -- )"\nFROM agencies`
-  const { python, r, shell } = snippets(nasty, 'https://example.org/data/redress.duckdb.gz?v=1')
+  const folder = mkdtempSync(join(tmpdir(), 'redress-elsewhere-'))
+  const files: TableFiles = {
+    complaints: {
+      paths: ['agencies/a/complaints.parquet', 'agencies/b/complaints.parquet'],
+      absent: { district: 'VARCHAR' },
+    },
+    agencies: { paths: ['agencies.parquet'], absent: {} },
+    measures: { paths: ['measures.parquet'], absent: {} },
+  }
+  const nasty = `SELECT 'it''s' || chr(10) || '\\n -- )"' AS "a""b", count(*) AS n, max(closed) AS closed, max(district) AS d\nFROM complaints JOIN agencies USING (agency_id)`
+  // three complaints, by hand: two of a, one of b, whose file alone says what was closed
+  const answer = [{ 'a"b': `it's\n\\n -- )"`, n: '3', closed: '1', d: null }]
+  let served: Served
+  let programs: Snippets
 
-  it('keeps every letter of the query in Python, R and the shell', () => {
-    const pythonSql = /^sql = (.*)$/m.exec(python)![1]!
-    const printed = spawnSync('python3', ['-c', `import sys; sys.stdout.write(${pythonSql})`], {
-      encoding: 'utf8',
-    })
-    if (printed.error === undefined) expect(printed.stdout).toBe(nasty)
-    else console.warn('python3 is not there: its snippet was not run')
-    expect(r).toContain(`r"-(${nasty})-"`)
-    const cat = spawnSync(
-      'sh',
-      ['-c', shell.replace(/^curl.*\n/, '').replace('duckdb -readonly redress.duckdb', 'cat')],
-      {
-        encoding: 'utf8',
-      },
+  beforeAll(async () => {
+    const db = await Database.open()
+    for (const id of ['a', 'b']) mkdirSync(join(folder, 'data/agencies', id), { recursive: true })
+    for (const [path, select] of [
+      ['agencies/a/complaints', `SELECT 'a' AS agency_id, unnest(['1', '2']) AS complaint_id`],
+      ['agencies/b/complaints', `SELECT 'b' AS agency_id, '3' AS complaint_id, 1 AS closed`],
+      ['agencies', `SELECT unnest(['a', 'b']) AS agency_id`],
+    ])
+      await db.run(`COPY (${select}) TO '${folder}/data/${path}.parquet' (FORMAT parquet)`)
+    db.close()
+    // the same engine, called as DuckDB’s command line and its Python module are called
+    const run = fileURLToPath(new URL('duckdb-by-pipe.ts', import.meta.url))
+    const call = `'${process.execPath}' '${run}'`
+    writeFileSync(join(folder, 'duckdb'), `#!/bin/sh\nexec ${call}\n`, { mode: 0o755 })
+    writeFileSync(
+      join(folder, 'duckdb.py'),
+      [
+        'import subprocess',
+        'class connect:',
+        '    def __init__(self): self.said = []',
+        '    def execute(self, sql): self.said.append(sql)',
+        `    def sql(self, sql): return subprocess.run(${JSON.stringify(call)}, shell=True, text=True, input=";\\n".join([*self.said, sql]), stdout=-1).stdout`,
+      ].join('\n'),
     )
-    expect(cat.stdout).toBe(`${nasty};\n`)
+    served = await serve(folder, 0)
+    programs = snippets(nasty, `${served.url}/data/`, files)
+  })
+  afterAll(() => {
+    served.close()
+    rmSync(folder, { recursive: true })
   })
 
-  it('names the file without what is only for caches', () => {
-    expect(shell.split('\n')[0]).toBe(
-      `curl -fsS 'https://example.org/data/redress.duckdb.gz' | gunzip > redress.duckdb`,
+  /** What a program prints, run in a folder of its own. */
+  async function printed(command: string, program: string): Promise<unknown> {
+    const child = spawn(command, ['-c', program], {
+      cwd: mkdtempSync(join(folder, 'run-')),
+      env: { ...process.env, PATH: `${folder}:${process.env['PATH']}`, PYTHONPATH: folder },
+      stdio: ['ignore', 'pipe', 'inherit'],
+    })
+    return JSON.parse(await text(child.stdout))
+  }
+
+  it('runs in a shell, over the Parquet files of the tables it names', async () => {
+    expect(await printed('sh', programs.shell)).toEqual(answer)
+    expect(programs.shell).not.toContain('measures')
+  })
+
+  it('runs in Python', async () => {
+    if (spawnSync('python3', ['--version']).error !== undefined)
+      return console.warn('python3 is not there: its snippet was not run')
+    expect(await printed('python3', programs.python)).toEqual(answer)
+  })
+
+  it('keeps every letter of the query in R', () => {
+    expect(programs.r).toContain(`DBI::dbGetQuery(db, r"-(${nasty})-")`)
+    expect(programs.r).toContain(
+      `for (path in c("agencies/a/complaints.parquet", "agencies/b/complaints.parquet", "agencies.parquet"))`,
     )
   })
 

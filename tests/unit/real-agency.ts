@@ -1,22 +1,15 @@
-import { cpSync, existsSync, mkdtempSync, readFileSync } from 'node:fs'
+import { existsSync, mkdtempSync, readFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
-import { basename, join } from 'node:path'
-import { fileURLToPath } from 'node:url'
+import { join } from 'node:path'
 import { gunzipSync } from 'node:zlib'
 import { parse } from 'csv-parse/sync'
 import { describe, expect, it } from 'vitest'
-import { readAgency } from '../../src/agency.ts'
-import { house as checkout, type House } from '../../src/house.ts'
-import { pipeline } from '../../src/pipeline.ts'
+import type { House } from '../../src/house.ts'
 import type { PublishedAgency } from '../../src/publish/record.ts'
-import { refresh } from '../../src/refresh.ts'
+import { publishedHouse, realHouse, shared, type Extracts } from './real-house.ts'
 
 /** A line of a csv file, by column; an empty cell is ''. */
 export type Line = Record<string, string>
-
-/** Published extracts beside the checkout, or in the folder that REDRESS_SHARED names. */
-export const shared =
-  process.env['REDRESS_SHARED'] ?? fileURLToPath(new URL('../../../shared/data', import.meta.url))
 
 /** Tests over the published extracts; where they are not there, one test that says so and asks for nothing more. */
 export function withExtracts(about: string, tests: () => void): void {
@@ -35,7 +28,7 @@ export function rawLines(path: string): Line[] {
   return parse(plain, { columns: true, bom: true, relax_column_count: true })
 }
 
-/** What one real agency publishes from the given extracts, in a house of its own. */
+/** What one real agency publishes. */
 export interface RealAgency {
   house: House
   agency: PublishedAgency
@@ -46,37 +39,22 @@ export interface RealAgency {
 }
 
 /**
- * Takes the extracts of one agency through refresh and the whole pipeline, in a temporary house that holds this agency
- * alone: `realAgency('montgomery', { allegations: ['montgomery/….csv', '2020-05-04'] })`.
+ * One agency through refresh and the whole pipeline: with all its extracts, beside the other real agencies; or with the
+ * given ones, in a house that holds it alone: `realAgency('montgomery', { allegations: ['montgomery/….csv', '2020-05-04'] })`.
  */
-export async function realAgency(
-  id: string,
-  extracts: Record<string, [path: string, asOf: string]>,
-): Promise<RealAgency> {
-  const root = mkdtempSync(join(tmpdir(), `redress-${id}-`))
-  const house: House = {
-    agencies: join(root, 'agencies'),
-    raw: join(root, 'raw'),
-    lock: join(root, 'sources.lock.json'),
-    figures: join(root, 'figures'),
-    published: join(root, 'published'),
-    work: join(root, 'work'),
-  }
-  cpSync(join(checkout().agencies, id), join(house.agencies, id), { recursive: true })
-  const files = Object.entries(extracts).map(([source, [path, as_of]]) => ({
-    source,
-    bytes: readFileSync(join(shared, path)),
-    where: basename(path),
-    as_of,
-  }))
-  await refresh(house, readAgency(house.agencies, id), files, '2025-01-01', () => {})
-  await pipeline(house)
+export async function realAgency(id: string, given?: Extracts): Promise<RealAgency> {
+  const house = given
+    ? await publishedHouse(mkdtempSync(join(tmpdir(), `redress-${id}-`)), { [id]: given })
+    : await realHouse()
   const read = (path: string) => readFileSync(join(house.published, path), 'utf8')
+  const lines = (path: string) => parse(read(path), { columns: true }) as Line[]
   return {
     house,
-    agency: (JSON.parse(read('agencies.json')) as PublishedAgency[])[0]!,
-    released: (table) => parse(read(`agencies/${id}/${table}.csv`), { columns: true }),
-    measured: (measure) => parse(read(`measures/${measure}.csv`), { columns: true }),
+    agency: (JSON.parse(read('agencies.json')) as PublishedAgency[]).find(
+      ({ agency_id }) => agency_id === id,
+    )!,
+    released: (table) => lines(`agencies/${id}/${table}.csv`),
+    measured: (measure) => lines(`measures/${measure}.csv`).filter((line) => line['agency_id'] === id),
   }
 }
 

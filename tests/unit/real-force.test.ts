@@ -8,12 +8,12 @@ import {
   grouped,
   rawLines,
   realAgency,
-  shared,
   tally,
   withExtracts,
   type Line,
   type RealAgency,
 } from './real-agency.ts'
+import { shared } from './real-house.ts'
 
 const gravest = ['firearm', 'less_lethal', 'physical', 'shown', 'other', 'unknown']
 const first = (words: string[]) => gravest.find((word) => words.includes(word))!
@@ -44,7 +44,7 @@ withExtracts('New Jersey, force', () => {
   beforeAll(async () => {
     const file = 'new-jersey/use-of-force_2020-10_2021-02.csv'
     raw = rawLines(file)
-    state = await realAgency('new-jersey', { force: [file, '2021-02-28'] })
+    state = await realAgency('new-jersey')
     onPeople = new Map(
       [...grouped(raw, (line) => line['incident_id']!.trim())].filter(([, reports]) =>
         reports.some((line) => line['subject_type'] !== 'Animal'),
@@ -175,23 +175,23 @@ withExtracts('New Jersey, force', () => {
   })
 
   it('takes the file as the state offers it, with officers’ names, and lets no name out', async () => {
-    const lines = readFileSync(join(shared, 'new-jersey/use-of-force_2020-10_2021-02.csv'), 'utf8')
-      .trimEnd()
-      .split('\n')
+    const file = 'new-jersey/use-of-force_2020-10_2021-02.csv'
+    const { house } = await realAgency('new-jersey', { force: [file, '2021-02-28'] })
+    const lines = readFileSync(join(shared, file), 'utf8').trimEnd().split('\n')
     const named = lines
       .slice(0, 50)
       .map((line, at) => `${line.trimEnd()},${at === 0 ? 'officer_name' : 'Quince Marlow'}`)
     await refresh(
-      state.house,
-      readAgency(state.house.agencies, 'new-jersey'),
+      house,
+      readAgency(house.agencies, 'new-jersey'),
       [{ source: 'force', bytes: Buffer.from(named.join('\n')), where: 'named.csv', as_of: '2021-02-28' }],
       '2025-01-01',
       () => {},
       { acceptDrift: 'the first fifty reports stand for the whole file' },
     )
-    await pipeline(state.house)
-    const files = readdirSync(state.house.published, { recursive: true, withFileTypes: true }).filter(
-      (entry) => entry.isFile(),
+    await pipeline(house)
+    const files = readdirSync(house.published, { recursive: true, withFileTypes: true }).filter((entry) =>
+      entry.isFile(),
     )
     expect(files.length).toBeGreaterThan(5)
     expect(
@@ -209,11 +209,7 @@ withExtracts('Seattle, force and closed cases', () => {
     force = rawLines('seattle/use-of-force.csv')
     cases = rawLines('seattle/opa-cases.csv')
     allegations = rawLines('seattle/opa-allegations.csv')
-    city = await realAgency('seattle', {
-      force: ['seattle/use-of-force.csv', '2020-10-08'],
-      cases: ['seattle/opa-cases.csv', '2019-12-06'],
-      allegations: ['seattle/opa-allegations.csv', '2018-02-01'],
-    })
+    city = await realAgency('seattle')
   })
 
   it('counts incidents by year, precinct and level as the raw file does', () => {
@@ -289,10 +285,6 @@ withExtracts('Seattle, force and closed cases', () => {
 })
 
 withExtracts('New Orleans, force', () => {
-  const extracts = {
-    misconduct: ['new-orleans/misconduct-complaints_2023-07.csv', '2023-07-07'],
-    force: ['new-orleans/use-of-force_2023-02.csv', '2023-01-24'],
-  } satisfies Record<string, [string, string]>
   let city: RealAgency
   let incidents: Line[]
   beforeAll(async () => {
@@ -301,7 +293,7 @@ withExtracts('New Orleans, force', () => {
         line['PIB File Number']!.trim(),
       ).values(),
     ].map((lines) => lines[0]!)
-    city = await realAgency('new-orleans', extracts)
+    city = await realAgency('new-orleans')
   })
 
   it('counts incidents by month, division, level, gravest force and injured officers as the raw file does', () => {
@@ -332,7 +324,9 @@ withExtracts('New Orleans, force', () => {
     expect(city.agency.quarantined.filter(({ table }) => table.startsWith('force'))).toEqual([
       { table: 'force_incidents', promise: 'has a number of its own and a day within range', rows: 1 },
     ])
-    const alone = await realAgency('new-orleans', { misconduct: extracts.misconduct })
+    const alone = await realAgency('new-orleans', {
+      misconduct: ['new-orleans/misconduct-complaints_2023-07.csv', '2023-07-07'],
+    })
     expect(alone.agency.released.map(({ table }) => table)).toEqual([
       'complaints',
       'allegations',
@@ -344,26 +338,17 @@ withExtracts('New Orleans, force', () => {
 })
 
 withExtracts('Chicago, force', () => {
-  const extracts = {
-    complaints: ['chicago/copa-complaints_2023-08.csv.gz', '2023-08-21'],
-    accused: ['chicago/copa-accused_2023-08.csv.gz', '2023-08-21'],
-    complainants: ['chicago/copa-complainants_2023-08.csv.gz', '2023-08-21'],
-    closed_complaints: ['chicago/closed-complaints_2023-09.csv.gz', '2023-08-31'],
-    closed_accused: ['chicago/closed-accused_2023-09.csv.gz', '2023-08-31'],
-    closed_complainants: ['chicago/closed-complainants_2023-09.csv.gz', '2023-08-31'],
-    force_reports: ['chicago/force-reports_2023-10.csv.gz', '2023-09-15'],
-    force_subjects: ['chicago/force-subjects_2023-10.csv.gz', '2023-09-15'],
-  } satisfies Record<string, [string, string]>
-
   it(
     'counts incidents by month, district and injury as the raw files do, and lets no day, number or person out',
     { timeout: 240_000 },
     async () => {
-      const city = await realAgency('chicago', extracts)
+      const city = await realAgency('chicago')
       const subjects = new Map(
-        rawLines(extracts.force_subjects[0]).map((line) => [line['row_id']!, line['injured']!]),
+        rawLines('chicago/force-subjects_2023-10.csv.gz').map((line) => [line['row_id']!, line['injured']!]),
       )
-      const incidents = [...grouped(rawLines(extracts.force_reports[0]), (line) => line['rd_no']!).values()]
+      const incidents = [
+        ...grouped(rawLines('chicago/force-reports_2023-10.csv.gz'), (line) => line['rd_no']!).values(),
+      ]
       const districtOf = (line: Line) => {
         const digits = line['beat']!.replace('.0', '').slice(0, -2)
         return Number(digits) >= 1 && Number(digits) <= 25 ? digits : ''

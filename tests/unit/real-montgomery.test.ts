@@ -29,7 +29,7 @@ withExtracts('Montgomery County, May 2020', () => {
   let files: Map<string, Line[]>
 
   beforeAll(async () => {
-    real = await realAgency('montgomery', { allegations: [file, '2020-05-04'] })
+    real = await realAgency('montgomery')
     raw = rawLines(file)
     files = grouped(raw, (line) => line['File Number']!)
   })

@@ -70,7 +70,7 @@ withExtracts('New Orleans, July 2023', () => {
   let complaints: ReturnType<typeof complaint>[]
 
   beforeAll(async () => {
-    real = await realAgency('new-orleans', { misconduct: [file, asOf] })
+    real = await realAgency('new-orleans')
     raw = rawLines(file)
     complaints = [...grouped(raw, (line) => line['Complaint Tracking Number']!.trim())].map(([id, lines]) =>
       complaint(id, lines),

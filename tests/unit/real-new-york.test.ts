@@ -2,15 +2,8 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { beforeAll, expect, it } from 'vitest'
 import { penalty, penaltySteps } from '../../src/schema/words/penalty.ts'
-import {
-  rawLines,
-  realAgency,
-  shared,
-  tally,
-  withExtracts,
-  type Line,
-  type RealAgency,
-} from './real-agency.ts'
+import { rawLines, realAgency, tally, withExtracts, type Line, type RealAgency } from './real-agency.ts'
+import { shared } from './real-house.ts'
 
 /** A penalty's word, read from its text by a rule of its own: the gravest thing that the text names. */
 function imposedWord(label: string): string {
@@ -53,7 +46,7 @@ withExtracts('New York, penalties of 2026', () => {
   let city: RealAgency
   beforeAll(async () => {
     raw = rawLines('new-york/ccrb-penalties_2026-07.csv')
-    city = await realAgency('new-york', { penalties: ['new-york/ccrb-penalties_2026-07.csv', '2026-06-22'] })
+    city = await realAgency('new-york')
   })
 
   it('keeps every row, with the blanks, the pending and those who left under words of their own', () => {
@@ -123,7 +116,11 @@ withExtracts('New York, penalties of 2026', () => {
   it('knows its complaints as a closed cohort only, so that no number of theirs can be taken', () => {
     expect(city.released('closed-cohort').length).toBe(new Set(raw.map((line) => line['Complaint Id'])).size)
     expect(tally(city.released('closed-cohort'), (row) => row['outcome']!)).toEqual({ sustained: 9_620 })
-    expect(city.agency.released.map(({ table }) => table)).toEqual(['closed_cohort', 'discipline'])
+    expect(city.agency.released.map(({ table }) => table)).toEqual([
+      'closed_cohort',
+      'discipline',
+      'training',
+    ])
     expect(Object.keys(city.agency.not_published)).toEqual(['complaints', 'findings'])
     for (const measure of ['intake', 'sustained-rate', 'closed-within', 'outcome-mix'])
       expect(city.measured(measure).filter(({ status }) => status !== 'hidden')).toEqual([])

@@ -9,8 +9,6 @@ import {
   type RealAgency,
 } from './real-agency.ts'
 
-const asOf = '2020-07-02'
-
 withExtracts('Philadelphia, July 2020', () => {
   let real: RealAgency
   let complaints: Line[]
@@ -19,11 +17,7 @@ withExtracts('Philadelphia, July 2020', () => {
   let findingsOf: Map<string, Line[]>
 
   beforeAll(async () => {
-    real = await realAgency('philadelphia', {
-      complaints: ['philadelphia/complaints.csv', asOf],
-      findings: ['philadelphia/findings-and-discipline.csv', asOf],
-      complainants: ['philadelphia/complainants.csv', asOf],
-    })
+    real = await realAgency('philadelphia')
     complaints = rawLines('philadelphia/complaints.csv')
     findings = rawLines('philadelphia/findings-and-discipline.csv')
     complainants = rawLines('philadelphia/complainants.csv')

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { expect, it } from 'vitest'
 import { checkRelease } from '../../src/publish/check-release.ts'
+import { earlierReleases } from '../../src/publish/earlier-releases.ts'
 import { addRelease, recover, releases, rollBack, standing } from '../../src/publish/releases.ts'
 import { pipeline } from '../../src/pipeline.ts'
 import { csv, tinyHouse } from './tiny-agency.ts'
@@ -39,6 +40,29 @@ it('replaces a release of the same name instead of pushing older ones out', () =
   expect(releases(current)).toEqual(['00001-a', '00004-b'])
 })
 
+it('offers what stood before and stays, never what was turned back from', () => {
+  const current = place()
+  const give = (version: string) => {
+    const next = built(current, version)
+    const database = { packed_path: 'x.gz', parts: [{ packed_path: 'y.gz' }] }
+    writeFileSync(join(next, 'manifest.json'), JSON.stringify({ data_version: version, database }))
+    addRelease(current, next, version)
+  }
+  const offered = (version: string) => earlierReleases(current, version).map((one) => one.data_version)
+  for (const version of ['a', 'b', 'c', 'd']) give(version)
+  expect([offered('e'), offered('d')]).toEqual([
+    ['d', 'c', 'b'],
+    ['c', 'b', 'a'],
+  ])
+  expect(earlierReleases(current, 'e')[0]).toEqual({
+    data_version: 'd',
+    folder: '00004-d',
+    files: ['x.gz', 'y.gz', 'measures.csv'],
+  })
+  rollBack(current, '00003-c')
+  expect(offered('e')).toEqual(['c', 'b'])
+})
+
 it('takes up a folder from before there were releases', () => {
   const current = place()
   mkdirSync(current)
@@ -66,6 +90,19 @@ it('publishes the same data as one release, and other data as the next', async (
   await give(csv('1,P,2023-01-05,2023-02-04,Rude,Sustained,x'))
   const second = await pipeline(house)
   expect(releases(house.published)).toEqual([`00002-${first.data_version}`, `00003-${second.data_version}`])
+  const { packed_path } = first.database
+  expect([first.earlier, second.earlier]).toEqual([
+    [],
+    [
+      {
+        data_version: first.data_version,
+        folder: `00002-${first.data_version}`,
+        files: [packed_path, 'measures.csv'],
+      },
+    ],
+  ])
+  for (const file of second.earlier[0]!.files)
+    expect(existsSync(join(`${house.published}-releases`, second.earlier[0]!.folder, file)), file).toBe(true)
   rollBack(house.published)
   expect(readFileSync(join(house.published, 'agencies/tiny/complaints.csv'), 'utf8')).toContain('Unfounded')
 })

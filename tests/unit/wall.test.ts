@@ -14,7 +14,7 @@ const pipelineRooms = [
   'statistics',
   'publish',
 ]
-const siteRooms = ['charts', 'words', 'query', 'layouts', 'pages']
+const siteRooms = ['charts', 'words', 'query', 'layouts', 'interaction', 'pages']
 
 const files = readdirSync(src, { recursive: true, encoding: 'utf8' })
   .map((path) => path.replaceAll('\\', '/'))

@@ -1,25 +1,23 @@
 import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import sharp from 'sharp'
 import { colourTokens } from '../tokens.ts'
 import { drawingStyle } from './drawing-style.ts'
 import { escaped, lines, textOf, type BuiltPage } from './page-text.ts'
+import { painted } from './painted.ts'
 
 const edge = 28
-const twice = 2
+const dotsPerInch = 144
 
 /** Writes each embedded chart as a picture that stands alone, `<agency>-<chart>.svg` and `.png`, beside its embed page. */
 export async function writeChartImages(pages: BuiltPage[], css: string): Promise<void> {
-  for (const { address, folder, html } of pages) {
+  await painted(pages, async ({ address, folder, html }, paint) => {
     const [, agency, chart] = /^\/(?:es\/)?embed\/([^/]+)\/([^/]+)\/$/.exec(address) ?? []
-    if (agency === undefined || !html.includes('<svg class="wide"')) continue
+    if (agency === undefined || !html.includes('<svg class="wide"')) return
     const svg = chartImage(html, css)
     const path = join(folder, `${agency}-${chart}`)
     writeFileSync(`${path}.svg`, svg)
-    await sharp(Buffer.from(svg), { density: 72 * twice })
-      .png({ palette: true, effort: 1, dither: 0 })
-      .toFile(`${path}.png`)
-  }
+    await paint(svg, `${path}.png`, dotsPerInch)
+  })
 }
 
 /** The chart of an embed page as one drawing: title, how to read it, marks, key, what it does not show, source and as-of. */

@@ -1,5 +1,5 @@
-import { readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
+import { sheetText } from '../site-sheet.ts'
 import { writeChartImages } from './chart-images.ts'
 import { writeHeaders } from './headers.ts'
 import { builtPages } from './page-text.ts'
@@ -11,7 +11,7 @@ import { useTypeface } from './typeface.ts'
 /** Adds to a built site what is made from its finished pages: pictures of charts and links, site map, headers, search index. */
 export async function finish(dist: string, site: string, base: string): Promise<void> {
   const pages = builtPages(dist)
-  const css = readFileSync(fileURLToPath(new URL('../site.css', import.meta.url)), 'utf8')
+  const css = sheetText(fileURLToPath(new URL('../site.css', import.meta.url)))
   useTypeface()
   await writeChartImages(pages, css)
   await writeSocialCards(dist, base, pages, css)

@@ -1,8 +1,8 @@
 import { mkdirSync } from 'node:fs'
 import { dirname, join } from 'node:path'
-import sharp from 'sharp'
 import { colourTokens } from '../tokens.ts'
 import { escaped, lines, textOf, type BuiltPage } from './page-text.ts'
+import { painted } from './painted.ts'
 import { typeface } from './typeface.ts'
 
 /**
@@ -10,10 +10,10 @@ import { typeface } from './typeface.ts'
  * one sentence and its as-of line, all three as the page states them.
  */
 export async function writeSocialCards(dist: string, base: string, pages: BuiltPage[], css: string) {
-  for (const { html } of pages) {
+  await painted(pages, async ({ html }, paint) => {
     const image = property(html, 'og:image')
     const sentence = textOf(html, /<meta name="redress:sentence" content="([^"]*)"/)
-    if (image === undefined || sentence === undefined) continue
+    if (image === undefined || sentence === undefined) return
     const path = join(dist, new URL(image).pathname.slice(base.length))
     mkdirSync(dirname(path), { recursive: true })
     const svg = card(
@@ -25,8 +25,8 @@ export async function writeSocialCards(dist: string, base: string, pages: BuiltP
       },
       css,
     )
-    await sharp(Buffer.from(svg)).png({ palette: true, effort: 1, dither: 0 }).toFile(path)
-  }
+    await paint(svg, path)
+  })
 }
 
 function property(html: string, name: string): string | undefined {

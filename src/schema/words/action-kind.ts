@@ -21,8 +21,13 @@ export const actionKind = {
       'Told people what happened and why.',
       'Explicó qué ocurrió y por qué.',
     ),
-    apologised: named('Apologised', 'Disculpa', 'Said sorry.', 'Pidió disculpas.'),
-    video_released: named('Video released', 'Video publicado', 'Published the video.', 'Publicó el video.'),
+    apologised: named('Apology', 'Disculpa', 'Said sorry.', 'Pidió disculpas.'),
+    video_released: named(
+      'Video or evidence released',
+      'Video o pruebas publicadas',
+      'Published video or other evidence.',
+      'Publicó video u otras pruebas.',
+    ),
     outside_investigation: named(
       'Outside investigation',
       'Investigación externa',
@@ -30,12 +35,17 @@ export const actionKind = {
       'Pidió a otros que investigaran.',
     ),
     discipline: named(
-      'Discipline',
-      'Disciplina',
+      'Discipline or charge',
+      'Sanción o acusación',
       'Disciplined or charged someone.',
       'Sancionó o acusó a alguien.',
     ),
-    policy_change: named('Policy change', 'Cambio de norma', 'Changed a rule.', 'Cambió una norma.'),
+    policy_change: named(
+      'Rule changed or proposed',
+      'Norma cambiada o propuesta',
+      'Changed a rule, or proposed to.',
+      'Cambió una norma, o lo propuso.',
+    ),
     training: named('Training', 'Capacitación', 'Trained staff.', 'Capacitó al personal.'),
     community_meeting: named(
       'Community meeting',

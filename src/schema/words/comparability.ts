@@ -15,7 +15,14 @@ export interface Dimension {
 
 const unknown = { en: 'Not known', es: 'No se sabe' }
 const counts = ['intake', 'intake-rate', 'district-rate', 'district-shrunken']
-const endings = ['outcome-mix', 'ending-mix', 'sustained-rate', 'truncated', 'standardised-trend']
+const endings = [
+  'outcome-mix',
+  'ending-mix',
+  'complaint-flow',
+  'sustained-rate',
+  'truncated',
+  'standardised-trend',
+]
 const waiting = ['time-to-resolution', 'closed-within', 'backlog']
 
 /** The ten dimensions of comparability, in order. Source: methods, G4. */

@@ -97,6 +97,44 @@ export const charts = {
     table: 'Decisions with and without both penalties',
     header: 'What was imposed',
   },
+  flow: {
+    title: (total: string, sustained: string, disciplined: string) =>
+      `Of ${total} complaints, ${sustained} were sustained and ${disciplined} led to discipline`,
+    titleEnds: (total: string, sustained: string) =>
+      `Of ${total} complaints, ${sustained} were sustained; the records name no penalties`,
+    titleNone: 'From complaint to penalty',
+    how: 'Complaints from the public, all years. Each band is as thick as the number of complaints in it. A penalty that is not on record may still have been given.',
+    received: 'Received',
+    header: 'Where it went',
+  },
+  calendar: {
+    title: (month: string, count: string) => `${month} had the most: ${count}`,
+    titleNone: 'Month by month',
+    how: 'One line for each year, one square for each month; stronger colour means more. Look for months that stand out in every year. Dashed months are still filling.',
+    year: 'Year',
+  },
+  map: {
+    title: (low: string, high: string, places: string) =>
+      `Across ${places} districts, between ${low} and ${high} in 100 closed complaints ended with a finding`,
+    titleNone: 'Closed complaints that ended with a finding, by district',
+    how: 'Stronger colour means that more complaints were decided. Districts stand in the order of their names, not where they lie. Dashed means too few to say.',
+    howPlaced: 'Stronger colour means that more complaints were decided. Dashed means too few to say.',
+  },
+  multiples: {
+    title: {
+      intake: (low: string, high: string, year: string) =>
+        `In ${year}, districts had from ${low} to ${high} complaints from the public`,
+      'force-incidents': (low: string, high: string, year: string) =>
+        `In ${year}, districts had from ${low} to ${high} incidents with force`,
+    } as Record<string, (low: string, high: string, year: string) => string>,
+    titleNone: {
+      intake: 'Complaints from the public in each district',
+      'force-incidents': 'Incidents with force in each district',
+    } as Record<string, string>,
+    how: (first: string, last: string) =>
+      `Each district by year, ${first} to ${last}, all on one scale, in the order of their names. Districts differ in size, so this is no ranking: look at how each line moves.`,
+    district: 'District',
+  },
   backlog: {
     title: (open: string, over: string) =>
       `${open} complaints were still open; ${over} of them for over half a year`,

@@ -5,21 +5,21 @@ export const library = {
   description:
     'What agencies did after listed incidents, and what the published measures did next. No ranking.',
   lead: (events: string, steps: string, agencies: string) =>
-    `${events} incidents and ${steps} dated steps from ${agencies}: what was done, when, and what the measures did next.`,
+    `${events} real incidents and ${steps} dated steps from ${agencies}: what was done, when, and what the measures did in the two years from the incident.`,
   agencyCount: (count: string, isOne: boolean) => (isOne ? 'one agency' : `${count} agencies`),
   rules: 'How to read this',
   ruleNoRank: 'Nothing here is ranked, and nothing here says what works.',
   ruleSide:
-    'Steps and answers stand side by side. That one came before the other does not make it the reason.',
+    'Steps and measures stand side by side. The measures are read from the incident on, not from the steps, and some steps came later than the months read. Nothing here says that a step was the reason.',
   ruleTable: (have: string, need: string) =>
-    `A table of steps against answers is shown only once ${need} cases show a first change that chance does not explain. So far there are ${have}. Even then it would be a pattern, not proof.`,
+    `A table of steps against results is shown only once ${need} cases show a first change that chance does not explain. So far: ${have}. Even then it would be a pattern, not proof.`,
   ruleReached: (have: string) =>
     `${have} cases show a first change that chance does not explain. That is enough to look for a pattern, but the table is not made yet.`,
   demonstration: 'Fictional agencies',
   demonstrationAbout: 'These show what the site does. Their records and incidents were made up.',
   none: 'No incident is listed for a real agency yet.',
   done: 'What was done',
-  next: 'What the measures did next',
+  next: 'Measures in the two years from the incident',
   inAreas: (count: string) => `Besides, ${count} cases in single areas, on the incident’s own page.`,
   noMeasure: 'No published measure covers it.',
   errors: {

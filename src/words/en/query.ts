@@ -5,7 +5,7 @@ export const query = {
   lead: 'Ask the published records your own question in SQL. It runs in your browser: nothing you write leaves this page.',
   howTitle: 'How it works',
   how: (size: string) => [
-    `The first time you write or run something, the page fetches a query engine and the published data: ${size} in all. After that, queries run without the network.`,
+    `The first time you go to the editor or run something, the page fetches a query engine and the published data: ${size} in all. After that, queries run without the network.`,
     'Nothing is stored elsewhere, and nothing that you write here can reach another site.',
     'New to SQL? Start from an example below, run it, then change one word at a time.',
   ],
@@ -28,14 +28,24 @@ export const query = {
   cutRows: (rows: string) => `the first ${rows} rows; there are more, which are not kept`,
   soFar: (rows: string) => `Running … ${rows} so far.`,
   cancelled: 'Cancelled.',
-  restarting: 'Cancelled. The engine was busy, so it is being started again …',
-  ready: 'Cancelled. Ready again.',
+  restarting: 'The engine was busy, so it is being started again …',
+  ready: 'Ready again.',
   timedOut: (seconds: string) => `Stopped after ${seconds} seconds. Add a LIMIT or a WHERE, or ask for less.`,
   outOfMemory:
     'The query needs more memory than this page may use. Ask for fewer rows or columns, or group first.',
   failed: 'The query did not run.',
   refused:
     'This page may only read the published tables: it cannot open addresses or files, load extensions or change settings.',
+  hints: {
+    quotes: (text: string) =>
+      `Text stands in single quotes: '${text}'. Double quotes name a column or a table.`,
+    instead: (theirs: string, ours: string) => `There is no ${theirs} here. Write ${ours}.`,
+    top: 'There is no TOP here. Write LIMIT and the number at the end of the query.',
+    truth:
+      'A column of true and false is counted with count(*) FILTER (WHERE column), or its share had with avg(CAST(column AS INTEGER)).',
+  },
+  emptyColumns: (columns: string) =>
+    `Nothing in any row: ${columns}. Some agencies do not publish a column, or only its month or year: “Tables and columns” below says how much of each is empty.`,
   noEngine: 'The query engine could not be started.',
   noEngineWhy: 'The browser or a blocker may keep it from running. The downloads below hold the same data.',
   nothing: 'There is nothing to run.',
@@ -90,6 +100,18 @@ export const query = {
   cameBroken: 'The link holds no query that can be read: it may have been cut.',
   otherVersion: (theirs: string, ours: string) =>
     `It was written against data version ${theirs}; today’s is ${ours}. Its result may differ from what its author saw.`,
+  leftOut: (agencies: string) => `Without rows of ${agencies}, which you left out.`,
+  agenciesAsked: 'Agencies whose rows are asked',
+  agenciesAskedNote:
+    'Their rows are fetched when a query names a table that has some, and stay until you leave. Leave out those you do not need.',
+  sizeOfRows: (size: string) => `Rows come when a query needs them, up to ${size}.`,
+  notKept: 'The files of that version are no longer kept here.',
+  keptRelease: 'That version is kept, as files to download:',
+  downloadCommon: 'Numbers, agencies and empty tables as one DuckDB file, packed',
+  downloadPart: (part: string) => `Rows of ${part} as a DuckDB file, packed`,
+  earlierTitle: 'Earlier versions of the data',
+  earlierNote:
+    'Kept so that a result that was cited can be had again: the database and the numbers as they were.',
   take: 'Take it with you',
   formats: {
     csv: 'CSV',
@@ -104,6 +126,8 @@ export const query = {
   cite: 'Cite it',
   copyText: 'Copy',
   inSpreadsheet: 'Texts that begin like a formula get an apostrophe in front in files for spreadsheets.',
+  format: 'Format',
+  notFormatted: 'The text cannot be read as SQL, so it stays as it is.',
   plainEditor: 'Use the plain text field',
   richEditor: 'Use the editor with colours and completion',
   insert: (name: string) => `Put ${name} into the query`,
@@ -131,6 +155,8 @@ export const query = {
   empty: 'Empty',
   joinsTitle: 'How tables belong together',
   joinsNote: 'Numbers of complaints are only unique within an agency, so agency_id is always part of a join.',
+  joinsTo: (from: string, to: string, by: string) =>
+    `Each row of ${from} belongs to a row of ${to}, by ${by}.`,
   kept: 'Earlier and saved queries',
   keptNote: 'Kept by your browser on this device only.',
   queryName: 'Name for the query in the editor',
@@ -208,6 +234,16 @@ export const query = {
       title: 'Which share of complaints was sustained, by agency?',
       caveat:
         'Agencies cannot be ranked by it: what they accept as a complaint and how they close it differ.',
+    },
+    'share-by-year': {
+      title: 'How did the share of sustained complaints change over the years?',
+      caveat:
+        'By the year a complaint came in: of recent years fewer are closed, and the slow ones are missing.',
+    },
+    'complaints-per-resident': {
+      title: 'Which districts had most complaints for their number of residents?',
+      caveat:
+        'Many people who complain do not live where it happened: a centre has few residents and many visitors.',
     },
   } as Record<string, { title: string; caveat: string }>,
 }

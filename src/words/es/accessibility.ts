@@ -10,6 +10,7 @@ export const accessibility = {
   tested: [
     'Un programa (axe) revisa una página de cada tipo en claro y en oscuro, con colores forzados, en español y a 320 píxeles de ancho. No encuentra ninguna falla.',
     'Un programa recorre cada tipo de página con la tecla Tab y comprueba que el foco se ve y nunca queda atrapado.',
+    'Los gráficos sobre quejas, incidentes y comunidad se leen valor por valor con las flechas o con un dedo. Todo lo que dicen está también en una tabla.',
     'Las páginas se revisan con el texto al doble de tamaño, sin scripts, sin movimiento e impresas.',
     'Se revisa el contraste de los colores, también para quienes ven peor el rojo, el verde o el azul.',
     'Se mide el texto en inglés: no pide más de nueve años de escuela.',

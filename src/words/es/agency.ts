@@ -8,9 +8,9 @@ export const agency = {
   received: (count: string, since: string) => `${count} desde ${since}`,
   lastMonths: 'Últimos tres meses',
   stillFilling: 'aún incompletos',
-  rows: 'Filas',
+  rows: 'Registros sueltos',
   rowsHere: 'aquí, para consultar y descargar',
-  rowsElsewhere: 'no están aquí, solo las cifras',
+  rowsElsewhere: 'no están en este sitio, solo las cifras',
   quality: 'Calidad',
   qualityLow: 'muchas filas quedaron fuera',
   description: (place: string) =>

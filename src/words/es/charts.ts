@@ -97,6 +97,45 @@ export const charts = {
     table: 'Decisiones con y sin ambas sanciones',
     header: 'Qué se impuso',
   },
+  flow: {
+    title: (total: string, sustained: string, disciplined: string) =>
+      `De ${total} quejas, ${sustained} se confirmaron y ${disciplined} acabaron en disciplina`,
+    titleEnds: (total: string, sustained: string) =>
+      `De ${total} quejas, ${sustained} se confirmaron; los registros no nombran sanciones`,
+    titleNone: 'De la queja a la sanción',
+    how: 'Quejas del público, todos los años. Cada banda es tan gruesa como el número de quejas que contiene. Una sanción que no consta pudo darse de todos modos.',
+    received: 'Recibidas',
+    header: 'Adónde llegó',
+  },
+  calendar: {
+    title: (month: string, count: string) => `${month} tuvo más que ningún otro mes: ${count}`,
+    titleNone: 'Mes a mes',
+    how: 'Una línea por año, un cuadro por mes; un color más fuerte significa más. Busque meses que destaquen todos los años. Los meses con borde discontinuo aún se completan.',
+    year: 'Año',
+  },
+  map: {
+    title: (low: string, high: string, places: string) =>
+      `En ${places} distritos, entre ${low} y ${high} de cada 100 quejas cerradas llegaron a una conclusión`,
+    titleNone: 'Quejas cerradas que llegaron a una conclusión, por distrito',
+    how: 'Un color más fuerte significa que se decidieron más quejas. Los distritos van en el orden de sus nombres, no donde están. El borde discontinuo significa muy pocas para decirlo.',
+    howPlaced:
+      'Un color más fuerte significa que se decidieron más quejas. El borde discontinuo significa muy pocas para decirlo.',
+  },
+  multiples: {
+    title: {
+      intake: (low: string, high: string, year: string) =>
+        `En ${year}, los distritos tuvieron de ${low} a ${high} quejas del público`,
+      'force-incidents': (low: string, high: string, year: string) =>
+        `En ${year}, los distritos tuvieron de ${low} a ${high} incidentes con fuerza`,
+    } as Record<string, (low: string, high: string, year: string) => string>,
+    titleNone: {
+      intake: 'Quejas del público en cada distrito',
+      'force-incidents': 'Incidentes con fuerza en cada distrito',
+    } as Record<string, string>,
+    how: (first: string, last: string) =>
+      `Cada distrito por año, de ${first} a ${last}, todos en una misma escala y en el orden de sus nombres. Los distritos difieren en tamaño, así que no es una clasificación: mire cómo se mueve cada línea.`,
+    district: 'Distrito',
+  },
   backlog: {
     title: (open: string, over: string) =>
       `${open} quejas seguían abiertas; ${over} de ellas desde hacía más de medio año`,

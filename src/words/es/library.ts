@@ -6,21 +6,21 @@ export const library: typeof english = {
   description:
     'Qué hicieron las agencias tras incidentes listados, y qué hicieron después las medidas publicadas. Sin clasificación.',
   lead: (events: string, steps: string, agencies: string) =>
-    `${events} incidentes y ${steps} medidas con fecha de ${agencies}: qué se hizo, cuándo, y qué pasó después con los números.`,
+    `${events} incidentes reales y ${steps} medidas con fecha de ${agencies}: qué se hizo, cuándo, y qué pasó con los números en los dos años desde el incidente.`,
   agencyCount: (count: string, isOne: boolean) => (isOne ? 'una agencia' : `${count} agencias`),
   rules: 'Cómo leer esto',
   ruleNoRank: 'Aquí nada se clasifica, y nada dice qué funciona.',
   ruleSide:
-    'Lo que se hizo y lo que dicen los datos están lado a lado. Que una cosa viniera antes que otra no la convierte en el motivo.',
+    'Lo que se hizo y los números están lado a lado. Los números se leen desde el incidente, no desde lo que se hizo, y algunas medidas llegaron después de los meses leídos. Nada aquí dice que una medida fuera el motivo.',
   ruleTable: (have: string, need: string) =>
-    `Una tabla de medidas y resultados se muestra solo cuando ${need} casos muestren un primer cambio que el azar no explica. Hasta ahora hay ${have}. Aun entonces sería un patrón, no una prueba.`,
+    `Una tabla de medidas y resultados se muestra solo cuando ${need} casos muestren un primer cambio que el azar no explica. Hasta ahora: ${have}. Aun entonces sería un patrón, no una prueba.`,
   ruleReached: (have: string) =>
     `${have} casos muestran un primer cambio que el azar no explica. Basta para buscar un patrón, pero la tabla aún no está hecha.`,
   demonstration: 'Agencias ficticias',
   demonstrationAbout: 'Muestran lo que hace el sitio. Sus registros e incidentes son inventados.',
   none: 'Aún no hay ningún incidente listado de una agencia real.',
   done: 'Qué se hizo',
-  next: 'Qué pasó después con las medidas',
+  next: 'Los números en los dos años desde el incidente',
   inAreas: (count: string) => `Además, ${count} casos en zonas concretas, en la página del incidente.`,
   noMeasure: 'Ninguna medida publicada lo abarca.',
   errors: {

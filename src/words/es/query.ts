@@ -5,7 +5,7 @@ export const query = {
   lead: 'Haga su propia pregunta en SQL a los registros publicados. Se ejecuta en su navegador: nada de lo que escriba sale de esta página.',
   howTitle: 'Cómo funciona',
   how: (size: string) => [
-    `La primera vez que escriba o ejecute algo, la página trae un motor de consultas y los datos publicados: ${size} en total. Después, las consultas no usan la red.`,
+    `La primera vez que vaya al editor o ejecute algo, la página trae un motor de consultas y los datos publicados: ${size} en total. Después, las consultas no usan la red.`,
     'Nada se guarda en otro sitio, y nada de lo que escriba aquí puede llegar a otro sitio.',
     '¿Es nuevo en SQL? Parta de un ejemplo, ejecútelo y cambie una palabra cada vez.',
   ],
@@ -28,8 +28,8 @@ export const query = {
   cutRows: (rows: string) => `las primeras ${rows} filas; hay más, que no se guardan`,
   soFar: (rows: string) => `Ejecutando … ${rows} hasta ahora.`,
   cancelled: 'Cancelada.',
-  restarting: 'Cancelada. El motor estaba ocupado, así que se inicia de nuevo …',
-  ready: 'Cancelada. Listo otra vez.',
+  restarting: 'El motor estaba ocupado, así que se inicia de nuevo …',
+  ready: 'Listo otra vez.',
   timedOut: (seconds: string) =>
     `Detenida a los ${seconds} segundos. Añada un LIMIT o un WHERE, o pida menos.`,
   outOfMemory:
@@ -37,6 +37,16 @@ export const query = {
   failed: 'La consulta no se ejecutó.',
   refused:
     'Esta página solo puede leer las tablas publicadas: no puede abrir direcciones ni archivos, cargar extensiones ni cambiar ajustes.',
+  hints: {
+    quotes: (text: string) =>
+      `Los textos van entre comillas simples: '${text}'. Las comillas dobles nombran una columna o una tabla.`,
+    instead: (theirs: string, ours: string) => `Aquí no existe ${theirs}. Escriba ${ours}.`,
+    top: 'Aquí no existe TOP. Escriba LIMIT y el número al final de la consulta.',
+    truth:
+      'Una columna de verdadero y falso se cuenta con count(*) FILTER (WHERE columna), o su proporción con avg(CAST(columna AS INTEGER)).',
+  },
+  emptyColumns: (columns: string) =>
+    `Nada en ninguna fila: ${columns}. Algunas agencias no publican una columna, o solo su mes o su año: «Tablas y columnas», abajo, dice cuánto de cada una está vacío.`,
   noEngine: 'No se pudo iniciar el motor de consultas.',
   noEngineWhy:
     'Puede que el navegador o un bloqueador lo impida. Las descargas de abajo tienen los mismos datos.',
@@ -93,6 +103,18 @@ export const query = {
   cameBroken: 'El enlace no lleva ninguna consulta legible: puede que esté cortado.',
   otherVersion: (theirs: string, ours: string) =>
     `Se escribió con la versión ${theirs} de los datos; la de hoy es ${ours}. El resultado puede diferir del que vio quien la escribió.`,
+  leftOut: (agencies: string) => `Sin las filas de ${agencies}, que usted dejó fuera.`,
+  agenciesAsked: 'Agencias cuyas filas se consultan',
+  agenciesAskedNote:
+    'Sus filas se traen cuando una consulta nombra una tabla que las tiene, y se quedan hasta que usted se vaya. Deje fuera las que no necesite.',
+  sizeOfRows: (size: string) => `Las filas llegan cuando una consulta las necesita, hasta ${size}.`,
+  notKept: 'Los archivos de esa versión ya no se guardan aquí.',
+  keptRelease: 'Esa versión se guarda, como archivos para descargar:',
+  downloadCommon: 'Números, agencias y tablas vacías en un archivo DuckDB comprimido',
+  downloadPart: (part: string) => `Filas de ${part} en un archivo DuckDB comprimido`,
+  earlierTitle: 'Versiones anteriores de los datos',
+  earlierNote:
+    'Se guardan para poder volver a obtener un resultado citado: la base de datos y los números como eran.',
   take: 'Llevárselo',
   formats: {
     csv: 'CSV',
@@ -108,6 +130,8 @@ export const query = {
   copyText: 'Copiar',
   inSpreadsheet:
     'En los archivos para hojas de cálculo, los textos que empiezan como una fórmula llevan un apóstrofo delante.',
+  format: 'Dar formato',
+  notFormatted: 'El texto no se puede leer como SQL, así que queda como está.',
   plainEditor: 'Usar el campo de texto simple',
   richEditor: 'Usar el editor con colores y sugerencias',
   insert: (name: string) => `Poner ${name} en la consulta`,
@@ -137,6 +161,8 @@ export const query = {
   joinsTitle: 'Cómo se unen las tablas',
   joinsNote:
     'Los números de queja solo son únicos dentro de una agencia: agency_id es siempre parte de la unión.',
+  joinsTo: (from: string, to: string, by: string) =>
+    `Cada fila de ${from} pertenece a una fila de ${to}, por ${by}.`,
   kept: 'Consultas anteriores y guardadas',
   keptNote: 'Las guarda su navegador, solo en este dispositivo.',
   queryName: 'Nombre para la consulta del editor',
@@ -215,6 +241,16 @@ export const query = {
     'figures-of-all': {
       title: '¿Qué proporción de quejas se dio por probada, por agencia?',
       caveat: 'No sirve para ordenar agencias: lo que aceptan como queja y cómo la cierran es distinto.',
+    },
+    'share-by-year': {
+      title: '¿Cómo cambió con los años la proporción de quejas probadas?',
+      caveat:
+        'Por el año en que llegó la queja: de los años recientes hay menos cerradas y faltan las lentas.',
+    },
+    'complaints-per-resident': {
+      title: '¿Qué distritos tuvieron más quejas para su número de residentes?',
+      caveat:
+        'Muchos de los que se quejan no viven donde ocurrió: un centro tiene pocos residentes y muchas visitas.',
     },
   } as Record<string, { title: string; caveat: string }>,
 }

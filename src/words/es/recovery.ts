@@ -3,13 +3,21 @@ import type { recovery as english } from '../en/recovery.ts'
 export const recovery: typeof english = {
   tab: 'Recuperación',
   title: (place: string) => `Recuperación en ${place}`,
-  heading: 'Después de que algo salió mal',
+  heading: 'Antes y después de incidentes listados',
   description: (place: string) =>
     `Qué cambió tras cada incidente listado con la policía en ${place}, y qué se hizo. A menudo los datos no pueden decirlo.`,
-  lead: (events: string, judged: string, changed: string) =>
-    `Hay ${events}. Hubo datos suficientes para juzgar ${judged}. En ${changed} de ellos la medida cambió más que por azar.`,
+  lead: (events: string, judged: string, changed: string, parts: string) =>
+    `Hay ${events}, y se pudieron juzgar ${judged}. ${changed} un primer cambio claro: ${parts}.`,
+  changedCount: (count: string, isOne: boolean) =>
+    isOne ? 'Uno de ellos muestra' : `${count} de ellos muestran`,
+  ended: {
+    back: (count: string) => `${count} volvió a lo habitual`,
+    away: (count: string) => `${count} no volvió`,
+    above: (count: string) => `${count} acabó por encima`,
+    unclear: (count: string) => `en ${count} el final no está claro`,
+  },
   leadNoChange: (events: string, judged: string) =>
-    `Hay ${events}. Hubo datos suficientes para juzgar ${judged}. En ninguno cambió la medida más que por azar.`,
+    `Hay ${events}, y se pudieron juzgar ${judged}. Ninguno muestra un primer cambio claro.`,
   leadNoneJudged: (events: string) =>
     `Hay ${events}. Los datos publicados son demasiado pocos o cortos para juzgar alguno.`,
   leadNoEvents:
@@ -18,16 +26,21 @@ export const recovery: typeof english = {
     isOne ? 'un incidente listado' : `${count} incidentes listados`,
   lookCount: (count: string, isOne: boolean) => (isOne ? 'un caso' : `${count} casos`),
   rare: 'La mayoría de los estudios halla que la paradoja es rara. En este sitio «no hay pruebas suficientes» es la respuesta más común, y eso es un resultado.',
-  family: (looks: string, events: string, judged: string, family: string, expected: string) =>
-    `Cada incidente se compara con cada medida que lo abarca: ${looks} casos de ${events}. ${judged} tienen datos suficientes. ${family} muestran un primer cambio, y se juzgan juntos. Solo por azar cabría esperar unas ${expected} señales falsas de «por encima de lo habitual» en total.`,
+  family: (looks: string, events: string) =>
+    `Cada incidente se compara con cada medida que lo abarca: ${looks} de ${events}.`,
+  unjudged: (near: string, few: string) =>
+    `Sin juzgar: ${near} demasiado cerca de otro incidente, ${few} con registros muy pocos o muy cortos.`,
+  byChance: (judged: string, first: string, above: string) =>
+    `Si nada hubiera cambiado, el azar daría aun así unos ${first} primeros cambios en ${judged}, y a lo sumo ${above} niveles posteriores «por encima de lo habitual». Los casos de los mismos meses suben y bajan juntos.`,
   incidents: 'Incidentes listados',
   chosen:
-    'Los incidentes vienen de una lista con fechas y fuentes. Se hizo antes de que nadie mirara los números.',
+    'La lista lleva fechas y fuentes, y quedó fijada antes de calcular estos números. Reúne casos conocidos, no una muestra de todos. Algunos son agravios; otros, como un veredicto, son respuestas a un agravio.',
   inArea: (area: string) => `en ${area}`,
-  whole: 'en todo el lugar',
+  whole: 'medido en todo el lugar',
   source: 'Fuente',
-  steps: (count: string, isOne: boolean) => (isOne ? 'Siguió una medida' : `Siguieron ${count} medidas`),
-  noSteps: 'No consta ninguna medida posterior',
+  steps: (count: string, isOne: boolean) =>
+    isOne ? 'consta una medida posterior' : `constan ${count} medidas posteriores`,
+  noSteps: 'no consta ninguna medida posterior',
   full: 'Este incidente en detalle',
   others: (count: string) => `${count} casos más en zonas concretas`,
   measure: 'Medida',
@@ -36,11 +49,10 @@ export const recovery: typeof english = {
   why: 'Por qué',
   early: 'Primeros tres meses',
   late: 'Desde el séptimo mes',
-  levels: (early: string, late: string) =>
-    `Frente a lo habitual: ${early} en los primeros tres meses, ${late} desde el séptimo mes.`,
+  levels: { early: 'En los primeros tres meses', late: 'Desde el séptimo mes' },
+  short: (early: string, late: string) => `Primeros tres meses: ${early}. Desde el séptimo mes: ${late}.`,
   cannotSay: 'Los datos no pueden decirlo',
-  notMet: (list: string) =>
-    `Para decir que está por encima de lo habitual tendría que pasar también: ${list}.`,
+  notMet: (list: string) => `No basta para decir que está por encima de lo habitual: no pasó ${list}.`,
   classes: {
     paradox: 'Más alto que antes del incidente — raro, revise los detalles',
     recovered: 'De vuelta a su nivel habitual',
@@ -58,7 +70,7 @@ export const recovery: typeof english = {
   } as Record<string, string>,
   inconclusive: {
     too_short: 'Demasiado pronto, o muy pocos datos',
-    no_dip: 'Sin cambio medible, así que nada de que recuperarse',
+    no_dip: 'Sin un primer cambio claro, así que la recuperación no se puede comprobar',
     too_noisy: 'Los datos varían demasiado para decirlo',
   } as Record<string, string>,
   reasons: {
@@ -66,21 +78,22 @@ export const recovery: typeof english = {
     too_few_counts: 'Hay menos de diez casos al mes de media, demasiado pocos para decirlo.',
   } as Record<string, string>,
   checks: {
-    trend: 'añadir una recta',
-    drop_one: 'quitar cada mes por turno',
-    family: 'juzgar juntos todos los incidentes de la página',
-    placebo: 'fechas sin nada listado',
-    comparison: 'otras zonas al lado',
+    trend: 'con una recta por todos los meses (¿ya subía antes?)',
+    drop_one: 'quitando cada mes por turno (¿es un solo mes raro?)',
+    family: 'con todos los casos juzgados del lugar a la vez (¿es suerte?)',
+    placebo: 'frente a fechas sin nada listado (¿muestran lo mismo?)',
+    comparison: 'junto a otras zonas (¿subieron también?)',
   } as Record<string, string>,
   checkResults: { passed: 'pasada', failed: 'no pasada', not_possible: 'no es posible' } as Record<
     string,
     string
   >,
   actions: 'Medidas tras las quejas',
-  actionsTitle: (share: string) => `En ${share} de cada 100 quejas cerradas no consta ninguna medida`,
+  actionsTitle: (share: string) =>
+    `En ${share} de cada 100 quejas cerradas no consta ninguna medida; eso no significa que no se tomara`,
   actionsTitleNone: 'Medidas que constan tras las quejas',
   actionsHow: (count: string) =>
-    `De ${count} quejas del público ya cerradas. Una queja puede tener varias medidas, así que no suman 100. Sin registro no significa que no se hiciera.`,
+    `De ${count} quejas del público ya cerradas. Una queja puede tener varias medidas.`,
   actionsHeader: 'Medida que consta',
   actionsDays: (days: string) => `cerrada tras ${days}`,
   actionsDaysHow:
@@ -90,16 +103,21 @@ export const recovery: typeof english = {
     title: (event: string, place: string) => `${event} (${place})`,
     description: (event: string) => `Qué hicieron las medidas publicadas antes y después: ${event}.`,
     crumb: 'Recuperación',
-    lead: (day: string, cases: string, changed: string) =>
-      `Ocurrió el ${day}. Miramos ${cases}. En ${changed} de ellas la medida cambió más que por azar.`,
-    leadNoChange: (day: string, cases: string) =>
-      `Ocurrió el ${day}. Miramos ${cases}. En ninguna pueden los datos mostrar un cambio.`,
-    leadNothing: (day: string) => `Ocurrió el ${day}. Ninguna medida publicada lo abarca.`,
+    lead: (day: string, judged: string, changed: string) =>
+      `Listado el ${day}. De ${judged} que se pudieron juzgar, cambiaron al principio: ${changed}.`,
+    leadNoChange: (day: string, judged: string) =>
+      `Listado el ${day}. Se pudieron juzgar ${judged}. Ninguno muestra un primer cambio claro.`,
+    leadNotJudged: (day: string, cases: string) =>
+      `Listado el ${day}. Miramos ${cases}, y ninguno se puede juzgar.`,
+    changed: (series: string, answer: string) => `${series} (${answer})`,
+    leadNothing: (day: string) => `Listado el ${day}. Ninguna medida publicada lo abarca.`,
     answers: 'Qué dicen los datos',
-    short: 'Cada medida en breve: cuánto se aparta de lo habitual, con el margen compatible con los datos',
+    short: 'Cada medida en breve: cuánto se aparta de lo habitual, con su margen del 95 %',
     seriesCount: (count: string, isOne: boolean) => (isOne ? 'una medida' : `${count} medidas y lugares`),
     laterOnly:
-      'La respuesta se basa en los primeros tres meses. Sin un primer cambio, lo que sigue se muestra, pero no se lee como recuperación.',
+      'La respuesta se basa en los primeros tres meses. Sin un primer cambio claro, lo que sigue se muestra, pero no se lee como recuperación.',
+    laterMoved:
+      'Los meses posteriores sí se apartaron de lo habitual más que por azar, pero eso no se puede atribuir a este incidente.',
     followed: 'Qué se hizo y cuándo',
     before: 'Antes y después',
     areas: 'En zonas concretas',
@@ -108,28 +126,46 @@ export const recovery: typeof english = {
     dayBefore: (days: string, isOne: boolean) => (isOne ? 'un día antes' : `${days} días antes`),
     chartTitle: (series: string, answer: string) => `${series}: ${answer}`,
     chartHow: (before: string, after: string) =>
-      `${before} meses antes del incidente dan el nivel habitual, y ${after} desde su mes se comparan con él. La banda es donde caen los meses habituales. La primera zona sombreada son los meses 0–2; la segunda, desde el mes 6.`,
+      `Los ${before} meses anteriores dan el nivel habitual; ${after} meses, desde el del incidente, se comparan con él. Sombreado: los primeros tres meses, y todos desde el séptimo. La banda abarca unos 95 de cada 100 meses habituales.`,
     chartHowPlain: 'La línea es la medida, mes a mes. No se pudo calcular un nivel habitual.',
     incident: 'el incidente',
     early: (level: string, range: string) =>
-      `En los primeros tres meses estuvo ${level} su nivel habitual (margen compatible con los datos: ${range}).`,
+      `En los primeros tres meses estuvo ${level} su nivel habitual (margen del 95 %: ${range}).`,
     late: (level: string, range: string) =>
-      `Desde el séptimo mes estuvo ${level} él (margen compatible con los datos: ${range}).`,
-    recover: (months: string, isOne: boolean) =>
-      isOne
-        ? 'Volvió a estar dentro del margen después de un mes.'
-        : `Volvió a estar dentro del margen después de ${months} meses.`,
-    notYet: (months: string) => `No había vuelto en los ${months} meses que podemos ver.`,
+      `Desde el séptimo mes estuvo ${level} él (margen del 95 %: ${range}).`,
+    drifting: (months: string, drawn: string, level: string, range: string) =>
+      `${months} estuvo de media ${drawn} su nivel habitual, como se ve. Cada mes se parece mucho al anterior, así que parte puede ser una deriva lenta. Sin esa deriva estuvo ${level} lo habitual (margen del 95 %: ${range}).`,
+    carryOver:
+      'Aquí los meses se parecen tanto a los anteriores que apenas se distinguen una deriva lenta y un cambio brusco.',
+    recover: (months: string, isOne: boolean, near: string) =>
+      `${isOne ? 'Después de un mes' : `Después de ${months} meses`} estuvo a menos de ${near} de lo habitual tres meses seguidos.`,
+    notYet: (months: string, near: string) =>
+      `En los ${months} meses que podemos ver no estuvo a menos de ${near} de lo habitual tres meses seguidos.`,
     lost: (sum: string, floor: string) =>
-      `Sumada mes a mes, la distancia fue de ${sum}. Solo el azar daría cerca de ${floor}.`,
+      `Sumado todo, faltó tanto como ${sum} meses del nivel habitual. Solo el azar daría cerca de ${floor}.`,
+    elsewhen: (found: string, dates: string) =>
+      `De ${dates} fechas anteriores, ${found} muestran un primer cambio igual de grande (24 meses antes de cada una y 12 después; esos tramos se solapan).`,
+    inside: (names: string) =>
+      `Otros incidentes listados caen en los meses comparados y pudieron moverlos también: ${names}.`,
     mind: 'Qué nos haría cambiar de opinión',
+    mindOf: {
+      no_dip: () => 'Unos primeros tres meses cuyo margen del 95 % quede todo a un lado de lo habitual.',
+      overlap: () => 'Nada en estos datos: dos incidentes tan cercanos no se pueden separar.',
+      too_noisy: (near: string) =>
+        `Un margen más estrecho: hay que conocer los meses posteriores con ${near} de margen.`,
+      not_recovered: (near: string) => `Meses posteriores a menos de ${near} de lo habitual, tres seguidos.`,
+      partial: (near: string) => `Meses posteriores a menos de ${near} de lo habitual, tres seguidos.`,
+      below_usual: (near: string) => `Meses posteriores a menos de ${near} de lo habitual, tres seguidos.`,
+      recovered: (near: string) => `Meses posteriores que queden más de ${near} por debajo de lo habitual.`,
+      back_to_usual: (near: string) => `Meses posteriores que se aparten más de ${near} de lo habitual.`,
+    } as Record<string, (near: string) => string>,
+    mindMore: 'Más meses registrados, o más casos en cada uno.',
     mindAbout:
-      'Solo se dice que una medida está por encima de lo habitual si pasa todas estas comprobaciones. Cada una es una forma en que una subida puede engañarnos.',
-    fails: 'No pasar alguna es motivo para dudar de una subida, no señal de que las cosas empeoraran.',
-    overlap: (names: string) => `También a menos de seis meses: ${names}.`,
-    placeboTitle: (count: string) => `El mismo cálculo en ${count} fechas sin nada listado`,
+      'Solo se dice que está por encima de lo habitual si la subida pasa todo esto. Cada punto es una forma en que una subida puede engañarnos:',
+    overlap: (names: string) => `A menos de seis meses: ${names}.`,
+    placeboTitle: (count: string) => `Un cálculo semejante en ${count} fechas anteriores`,
     placeboHow:
-      'Cada marca fina es una de esas fechas; el punto es el incidente. Si el punto está entre las marcas, el azar da lo mismo.',
+      'Cada marca fina es una fecha anterior (24 meses antes de ella, 12 después); el punto es el incidente en los mismos tramos. Cuanto más afuera el punto, menos lo explica el azar. De los primeros años no se recogieron incidentes.',
     placeboFirst: 'Primeros tres meses',
     placeboLate: 'Desde el séptimo mes',
     below: '← bajo lo habitual',
@@ -142,8 +178,10 @@ export const recovery: typeof english = {
     month: 'Mes',
     value: 'Medido',
     usual: 'Habitual',
-    band: 'Banda',
+    band: 'Margen habitual de un mes',
+    beside: 'Otras zonas',
     keyValue: 'medido',
+    keyBeside: 'otras zonas, ponderadas para parecérsele antes',
     keyUsual: 'nivel habitual, con la estación',
   },
   unusual: {

@@ -1,0 +1,83 @@
+import { months, sumsIn } from './sums.client.ts'
+
+/** One thing that a chart can tell: what it says, a line for each number, and where it stands in a drawing. */
+export interface Point {
+  lines: string[]
+  /** Its place across the drawing, in the drawing's own units; null for a mark, which is where it is drawn. */
+  xIn: ((svg: SVGSVGElement) => number) | null
+  /** The mark it belongs to. */
+  markIn: (svg: SVGSVGElement) => Element | undefined
+}
+
+/** What a chart can tell, in reading order: its months, the rows of its table that lie on its line, or its named marks. */
+export function pointsOf(figure: HTMLElement, language: string): Point[] {
+  const svgs = [...figure.querySelectorAll<SVGSVGElement>('.drawing > svg')]
+  const sums = svgs.map(({ dataset }) => dataset['sums']).find((text) => text !== undefined)
+  if (sums !== undefined) return monthPoints(sums, language)
+  const rows = [...figure.querySelectorAll<HTMLTableRowElement>('tr[data-at]')]
+  if (rows.length > 0 && svgs.some(({ dataset }) => dataset['axis'] !== undefined)) return rowPoints(rows)
+  return markPoints(svgs)
+}
+
+function monthPoints(sums: string, language: string): Point[] {
+  const series = sumsIn(sums)
+  const number = new Intl.NumberFormat(language === 'es' ? 'es-US' : 'en-US')
+  return months(series).map(({ month, at, name }, index) => ({
+    lines: [
+      name(language),
+      ...series.flatMap((one) => {
+        const count = one.counts.get(month)
+        return count === undefined ? [] : [`${number.format(count)} ${one.name}`.trim()]
+      }),
+    ],
+    xIn: onAxis(at),
+    markIn: () => undefined,
+    index,
+  }))
+}
+
+/** Rows of one value stand together: a year's three shares are one point. */
+function rowPoints(rows: readonly HTMLTableRowElement[]): Point[] {
+  const byPlace = new Map<number, string[]>()
+  for (const row of rows) {
+    const at = Number(row.dataset['at'])
+    byPlace.set(at, [...(byPlace.get(at) ?? []), rowText(row)])
+  }
+  return [...byPlace]
+    .sort(([a], [b]) => a - b)
+    .map(([at, lines]) => ({ lines, xIn: onAxis(at), markIn: () => undefined }))
+}
+
+function markPoints(svgs: readonly SVGSVGElement[]): Point[] {
+  const marks = new Map(svgs.map((svg) => [svg, [...svg.querySelectorAll('g:has(> title)')]]))
+  const titles = [...(marks.values().next().value ?? [])].map(
+    (mark) => mark.querySelector('title')!.textContent,
+  )
+  for (const svg of svgs) for (const title of svg.querySelectorAll('g > title')) title.remove()
+  return titles.map((title, at) => ({ lines: [title], xIn: null, markIn: (svg) => marks.get(svg)?.[at] }))
+}
+
+function rowText(row: HTMLTableRowElement): string {
+  const heads = [...row.closest('table')!.querySelectorAll('thead th')].map((head) => text(head))
+  const told = [...row.querySelectorAll('td')]
+    .map((cell, at) => ({ head: heads[at + 1] ?? '', value: text(cell) }))
+    .filter(({ value }, at, all) => value !== '–' && all.findIndex((one) => one.value === value) === at)
+    .map(({ head, value }) => `${head}: ${value}`)
+  return [text(row.querySelector('th')!), ...told].join(' · ')
+}
+
+function text(element: Element): string {
+  return (element.textContent ?? '').replace(/\s+/g, ' ').trim()
+}
+
+function onAxis(value: number): (svg: SVGSVGElement) => number {
+  return ({ dataset }) => {
+    const [first, last, from, to] = (dataset['axis'] ?? '0 1 0 1').split(' ').map(Number) as [
+      number,
+      number,
+      number,
+      number,
+    ]
+    return last === first ? from : from + ((value - first) / (last - first)) * (to - from)
+  }
+}

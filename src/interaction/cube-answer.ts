@@ -1,0 +1,61 @@
+import type { Cube } from '../publish/cubes.ts'
+
+/** What a reader asks of a cube: years from and to, and one place of each list, or null for all of it. */
+export interface Choice {
+  from: number
+  to: number
+  area: number | null
+  kind: number | null
+  ending: number | null
+}
+
+/** What the cube answers: how many records match, by year, and how those of any ending ended. */
+export interface Answer {
+  total: number
+  byYear: { year: number; count: number }[]
+  /** Of the same years, area and kind, whatever ending is asked for; those that are none are left out. */
+  byEnding: { ending: string; count: number }[]
+  /** Of those by ending, how many are over: what shares are out of. */
+  ended: number
+}
+
+/** The choice of everything there is. */
+export function everything({ years }: Pick<Cube, 'years'>): Choice {
+  return { from: years[0]!, to: years.at(-1)!, area: null, kind: null, ending: null }
+}
+
+/** Adds up the cells that match. */
+export function answer(cube: Cube, { from, to, area, kind, ending }: Choice): Answer {
+  const years = new Map(cube.years.filter((year) => year >= from && year <= to).map((year) => [year, 0]))
+  const endings = cube.endings.map(() => 0)
+  let total = 0
+  for (let at = 0; at < cube.cells.length; at += 5) {
+    const year = cube.years[cube.cells[at]!]!
+    if (!years.has(year)) continue
+    if (area !== null && cube.cells[at + 1] !== area) continue
+    if (kind !== null && cube.cells[at + 2] !== kind) continue
+    const [end, count] = [cube.cells[at + 3]!, cube.cells[at + 4]!]
+    endings[end]! += count
+    if (ending !== null && end !== ending) continue
+    years.set(year, years.get(year)! + count)
+    total += count
+  }
+  const byEnding = cube.endings
+    .map((name, at) => ({ ending: name, count: endings[at]! }))
+    .filter(({ count }) => count > 0)
+  return {
+    total,
+    byYear: [...years].map(([year, count]) => ({ year, count })),
+    byEnding,
+    ended: byEnding.reduce((sum, one) => sum + (one.ending === 'open' ? 0 : one.count), 0),
+  }
+}
+
+/** “12 in 100”, or null where fewer than `least` are too few for a share. */
+export function inHundredOf(part: number, whole: number, least: number): string | null {
+  if (whole < least) return null
+  const rounded = Math.round((100 * part) / whole)
+  if (part > 0 && rounded === 0) return '<1'
+  if (part < whole && rounded === 100) return '>99'
+  return String(rounded)
+}

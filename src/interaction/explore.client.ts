@@ -1,0 +1,217 @@
+import type { Cube } from '../publish/cubes.ts'
+import { answer, inHundredOf, type Answer, type Choice } from './cube-answer.ts'
+import { drawn, made } from './made.client.ts'
+import { keepState, stateOf } from './page-state.client.ts'
+import { count, filled, words } from './words.client.ts'
+
+const kinds = ['from', 'to', 'area', 'kind', 'ending'] as const
+
+/** Opens the choices of an explorer: what is chosen is counted again at once, and kept in the address. */
+export function explore(explorer: HTMLElement): void {
+  const { of = '', least = '', cube: address = '' } = explorer.dataset
+  const form = explorer.querySelector('form')!
+  const status = explorer.querySelector('.answer')!
+  const [first, second] = form.querySelectorAll('fieldset') as unknown as [
+    HTMLFieldSetElement,
+    HTMLFieldSetElement,
+  ]
+  const button = form.querySelector('button')!
+  const [compare, alone] = [button.textContent!.trim(), button.dataset['alone']!]
+  let loaded: Promise<Cube> | undefined
+
+  const load = () =>
+    (loaded ??= fetch(address).then(async (response) => {
+      if (!response.ok) throw new Error(`${address}: ${response.status}`)
+      return (await response.json()) as Cube
+    }))
+  const show = async () => {
+    try {
+      const cube = await load()
+      const choices = [first, ...(second.hidden ? [] : [second])].map((own) => choiceOf(own, cube))
+      const answers = choices.map((choice) => answer(cube, choice))
+      const [one, beside] = answers as [Answer, Answer | undefined]
+      status.textContent = [
+        filled(words.answer[of]!, {
+          count: count(one.total),
+          from: String(choices[0]!.from),
+          to: String(choices[0]!.to),
+        }),
+        ...(beside === undefined ? [] : [filled(words.against, { count: count(beside.total) })]),
+      ].join(' ')
+      showYears(explorer, answers, of)
+      showEndings(explorer, answers, cube, of, Number(least))
+    } catch (error) {
+      console.error(error)
+      status.textContent = words.broken
+    }
+  }
+  const setCompared = (is: boolean) => {
+    second.hidden = !is
+    first.querySelector('legend')!.hidden = !is
+    button.setAttribute('aria-pressed', String(is))
+    button.textContent = is ? alone : compare
+  }
+  const changed = () => {
+    keepState({ ...stateIn(first, ''), ...stateIn(second, 'second-') })
+    void show()
+  }
+
+  form.hidden = false
+  form.addEventListener('submit', (event) => event.preventDefault())
+  form.addEventListener('change', (event) => {
+    const select = event.target as HTMLSelectElement
+    const own = select.closest('fieldset')!
+    const [from, to] = [pick(own, 'from')!, pick(own, 'to')!]
+    if (Number(from.value) > Number(to.value)) (select === from ? to : from).value = select.value
+    changed()
+  })
+  button.addEventListener('click', () => {
+    setCompared(second.hidden !== false)
+    changed()
+  })
+  form.addEventListener('focusin', () => void load().catch(() => undefined), { once: true })
+  setCompared(kinds.some((kind) => stateOf(`second-${kind}`) !== ''))
+  const asked = [restore(first, ''), restore(second, 'second-')]
+  if (asked.includes(true)) void show()
+}
+
+function pick(own: HTMLFieldSetElement, name: string): HTMLSelectElement | null {
+  return own.querySelector(`select[name="${name}"]`)
+}
+
+function choiceOf(own: HTMLFieldSetElement, { years }: Cube): Choice {
+  const place = (name: string) => {
+    const value = pick(own, name)?.value ?? ''
+    return value === '' ? null : Number(value)
+  }
+  return {
+    from: Number(pick(own, 'from')?.value ?? years[0]),
+    to: Number(pick(own, 'to')?.value ?? years.at(-1)),
+    area: place('area'),
+    kind: place('kind'),
+    ending: place('ending'),
+  }
+}
+
+/** What is chosen as the address has it, in the words of the data; what is not chosen is empty. */
+function stateIn(own: HTMLFieldSetElement, prefix: string): Record<string, string> {
+  return Object.fromEntries(
+    kinds.map((kind) => {
+      const select = pick(own, kind)
+      const option = select?.selectedOptions[0]
+      const isUnset = own.hidden || option === undefined || option.defaultSelected || option.value === ''
+      const isCompared = prefix !== '' && kind === 'from' && !own.hidden
+      return [
+        `${prefix}${kind}`,
+        isUnset && !isCompared ? '' : (option?.dataset['key'] ?? select?.value ?? ''),
+      ]
+    }),
+  )
+}
+
+function restore(own: HTMLFieldSetElement, prefix: string): boolean {
+  const found = kinds.map((kind) => {
+    const wanted = stateOf(`${prefix}${kind}`)
+    const option = [...(pick(own, kind)?.options ?? [])].find(
+      (one) => wanted !== '' && (one.dataset['key'] ?? one.value) === wanted,
+    )
+    if (option !== undefined) option.selected = true
+    return option !== undefined
+  })
+  return found.includes(true)
+}
+
+function showYears(explorer: HTMLElement, answers: readonly Answer[], of: string): void {
+  const years = [...new Set(answers.flatMap(({ byYear }) => byYear.map(({ year }) => year)))].sort()
+  const counts = answers.map(({ byYear }) => new Map(byYear.map((one) => [one.year, one.count])))
+  const most = Math.max(1, ...answers.flatMap(({ byYear }) => byYear.map((one) => one.count)))
+  fill(
+    explorer.querySelector('.by-year')!,
+    [words.year, ...headsFor(answers, words.count[of]!), null],
+    years.map((year) => ({
+      name: String(year),
+      cells: [
+        ...counts.map((own) => (own.has(year) ? count(own.get(year)!) : '–')),
+        bars(counts.map((own) => (100 * (own.get(year) ?? 0)) / most)),
+      ],
+    })),
+  )
+}
+
+function showEndings(
+  explorer: HTMLElement,
+  answers: readonly Answer[],
+  cube: Cube,
+  of: string,
+  least: number,
+): void {
+  const names = [
+    ...explorer.querySelectorAll<HTMLOptionElement>('fieldset[name="first"] select[name="ending"] option'),
+  ]
+  const nameOf = (ending: string) =>
+    names.find(({ dataset }) => dataset['key'] === ending)?.textContent?.trim() ??
+    (words.hurt[ending] || ending)
+  const endings = cube.endings.filter((ending) =>
+    answers.some(({ byEnding }) => byEnding.some((one) => one.ending === ending)),
+  )
+  fill(
+    explorer.querySelector('.by-ending')!,
+    [
+      words.ending[of]!,
+      ...answers.flatMap((_, at) => [headsFor(answers, words.count[of]!)[at]!, words.inHundred]),
+    ],
+    endings.map((ending) => ({
+      name: nameOf(ending),
+      cells: answers.flatMap(({ byEnding, ended }) => {
+        const own = byEnding.find((one) => one.ending === ending)?.count ?? 0
+        return [count(own), ending === 'open' ? '–' : (inHundredOf(own, ended, least) ?? '–')]
+      }),
+    })),
+  )
+}
+
+function headsFor(answers: readonly Answer[], one: string): string[] {
+  return answers.length === 1 ? [one] : [words.first, words.second]
+}
+
+function bars(widths: readonly number[]): SVGSVGElement {
+  const svg = drawn('svg', {
+    viewBox: `0 0 100 ${10 * widths.length}`,
+    preserveAspectRatio: 'none',
+    'aria-hidden': 'true',
+  })
+  widths.forEach((width, at) =>
+    svg.append(
+      drawn('rect', { class: at === 0 ? 'bar' : 'bar second', y: at * 10 + at, width, height: 10 - at }),
+    ),
+  )
+  return svg
+}
+
+function fill(
+  table: HTMLTableElement,
+  heads: readonly (string | null)[],
+  rows: readonly { name: string; cells: (string | SVGSVGElement)[] }[],
+): void {
+  table.tHead!.replaceChildren(
+    made(
+      'tr',
+      {},
+      ...heads.map((head, at) =>
+        head === null
+          ? made('td')
+          : made('th', { scope: 'col', ...(at === 0 ? {} : { class: 'number' }) }, head),
+      ),
+    ),
+  )
+  table.tBodies[0]!.replaceChildren(
+    ...rows.map(({ name, cells }) =>
+      made(
+        'tr',
+        {},
+        made('th', { scope: 'row' }, name),
+        ...cells.map((cell) => made('td', { class: typeof cell === 'string' ? 'number' : 'bars' }, cell)),
+      ),
+    ),
+  )
+}

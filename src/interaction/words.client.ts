@@ -1,0 +1,21 @@
+import type { Messages } from '../words/messages.ts'
+
+export type Words = Messages['interaction']
+
+const holder = document.querySelector<HTMLElement>('#interaction')!
+
+/** The words of what happens in the page, in its language. */
+export const words = JSON.parse(holder.dataset['words']!) as Words
+export const language = document.documentElement.lang
+
+const numbers = new Intl.NumberFormat(language === 'es' ? 'es-US' : 'en-US')
+
+/** A whole number with separators. */
+export function count(value: number): string {
+  return numbers.format(value)
+}
+
+/** A sentence with its places filled: `{count} complaints`. */
+export function filled(sentence: string, places: Readonly<Record<string, string>>): string {
+  return sentence.replace(/\{(\w+)\}/g, (whole, name: string) => places[name] ?? whole)
+}

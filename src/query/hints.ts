@@ -1,0 +1,50 @@
+import type { Result } from './result.ts'
+
+/** What someone who knows SQL from elsewhere may need to hear. */
+export type Hint =
+  | { kind: 'quotes'; text: string }
+  | { kind: 'instead'; theirs: string; ours: string }
+  | { kind: 'top' }
+  | { kind: 'truth' }
+
+/** Functions of other databases, and what says the same here. */
+const elsewhere: Record<string, string> = {
+  convert: 'CAST(x AS INTEGER)',
+  date_format: `strftime(x, '%Y-%m')`,
+  datename: `strftime(x, '%A')`,
+  to_char: `strftime(x, '%Y-%m')`,
+  to_date: 'CAST(x AS DATE)',
+  isnull: 'coalesce(x, y)',
+  nvl: 'coalesce(x, y)',
+  iif: 'CASE WHEN … THEN … ELSE … END',
+  charindex: 'strpos(x, y)',
+  group_concat: `string_agg(x, ', ')`,
+  percentile_cont: 'quantile_cont(x, 0.5)',
+  countif: 'count(*) FILTER (WHERE …)',
+}
+
+/** What is known to help with an error of DuckDB; null where nothing is. */
+export function hintFor(message: string, sql: string): Hint | null {
+  const column = /column "(.+?)" not found/.exec(message)?.[1]
+  if (column !== undefined && new RegExp(`=\\s*"${escaped(column)}"`).test(sql))
+    return { kind: 'quotes', text: column }
+  const theirs = /Function with name "?(\w+)"? does not exist/i.exec(message)?.[1]?.toLowerCase()
+  if (theirs !== undefined && Object.hasOwn(elsewhere, theirs))
+    return { kind: 'instead', theirs, ours: elsewhere[theirs]! }
+  if (/syntax error/.test(message) && /\bselect\s+top\s+\d/i.test(sql)) return { kind: 'top' }
+  if (/'(avg|sum|median)\(BOOLEAN\)'/i.test(message)) return { kind: 'truth' }
+  return null
+}
+
+/** Columns of a result that hold nothing in any row; none are sought where there are more rows than a glance can take. */
+export function emptyColumns(result: Result): string[] {
+  if (result.rowCount === 0 || result.rowCount > 20_000) return []
+  return result.columns
+    .filter((_, column) => {
+      for (let row = 0; row < result.rowCount; row += 1) if (result.text(row, column) !== null) return false
+      return true
+    })
+    .map(({ name }) => name)
+}
+
+const escaped = (text: string): string => text.replaceAll(/[.*+?^${}()|[\]\\]/g, '\\$&')

@@ -1,0 +1,111 @@
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { gzipSync } from 'node:zlib'
+import { expect, test, type Page } from '@playwright/test'
+import { dist, html, isInteractive, pages } from './built-site.ts'
+
+const complaints = '/port-alder/complaints/'
+const script = /<script type="module" src="([^"]+)"/g
+/** The published rows of complaints, one object each. */
+const rows = () => {
+  const [head, ...lines] = readFileSync(join(dist, 'data/agencies/port-alder/complaints.csv'), 'utf8').trim().split('\n')
+  const columns = head!.split(',')
+  return lines.map((line) => Object.fromEntries(line.split(',').map((value, at) => [columns[at], value])))
+}
+const answerOf = (page: Page) => page.locator('.answer')
+
+test('the four kinds of page that can do more have one module of at most 30 KB, and it loads no other', () => {
+  const modules = new Set<string>()
+  const interactive = pages().filter(isInteractive)
+  expect(interactive.length).toBeGreaterThan(10)
+  for (const page of interactive) {
+    const own = [...html(page).matchAll(script)].map(([, source]) => source!)
+    expect(own, page).toHaveLength(1)
+    modules.add(own[0]!)
+  }
+  expect(modules.size).toBe(1)
+  const code = readFileSync(join(dist, [...modules][0]!))
+  expect(gzipSync(code).length).toBeLessThan(30_000)
+  expect(code.toString()).not.toMatch(/(^|[;}])import\s*["'{*]|import\(/)
+})
+
+test('counts are those of the published rows, within 50 ms, and the address keeps the choice', async ({ page }) => {
+  await page.goto(complaints)
+  const form = page.locator('.explorer form fieldset').first()
+  await form.locator('select[name="ending"]').selectOption({ label: 'Sustained' })
+  await expect(page).toHaveURL(/[?&]ending=sustained/)
+  const wanted = rows().filter((row) => row['origin'] === 'public' && row['outcome'] === 'sustained').length
+  await expect(answerOf(page)).toContainText(`${wanted.toLocaleString('en-US')} complaints match`)
+  const took = await page.evaluate(async () => {
+    const select = document.querySelector<HTMLSelectElement>('.explorer select[name="from"]')!
+    const answer = document.querySelector('.answer')!
+    const before = answer.textContent
+    const from = performance.now()
+    select.selectedIndex = 1
+    select.dispatchEvent(new Event('change', { bubbles: true }))
+    while (answer.textContent === before) await Promise.resolve()
+    return performance.now() - from
+  })
+  expect(took).toBeLessThan(50)
+  const kept = await answerOf(page).textContent()
+  await page.goto(page.url())
+  await expect(answerOf(page)).toHaveText(kept!)
+})
+
+test('two choices stand side by side', async ({ page }) => {
+  await page.goto(complaints)
+  await page.getByRole('button', { name: 'Compare with another choice' }).click()
+  await page.locator('fieldset[name="second"] select[name="ending"]').selectOption({ label: 'Still open' })
+  const wanted = rows().filter((row) => row['origin'] === 'public' && row['outcome'] === 'open').length
+  await expect(answerOf(page)).toContainText(`The second choice: ${wanted.toLocaleString('en-US')}.`)
+  await expect(page.locator('.by-year thead th')).toHaveCount(3)
+})
+
+test('a chart is read with the arrow keys, and its months are added up with Shift', async ({ page }) => {
+  await page.goto(complaints)
+  const chart = page.locator('#intake [role="slider"]:visible')
+  await chart.focus()
+  await page.keyboard.press('Home')
+  const months = rows()
+    .filter((row) => row['origin'] === 'public')
+    .map((row) => row['received_month']!.slice(0, 7))
+    .sort()
+  const first = months.filter((month) => month === months[0]).length
+  await expect(chart).toHaveAttribute('aria-valuetext', new RegExp(`\\. ${first} from the public`))
+  await expect(page.locator('#intake .tip')).toBeVisible()
+  for (let step = 0; step < 11; step += 1) await page.keyboard.press('Shift+ArrowRight')
+  const year = months.filter((month) => month.startsWith(months[0]!.slice(0, 4))).length
+  await expect(page.locator('#intake .sums')).toContainText(`${year.toLocaleString('en-US')} from the public`)
+  await expect(page).toHaveURL(new RegExp(`intake=${months[0]}\\.\\.${months[0]!.slice(0, 4)}-12`))
+  await page.keyboard.press('Escape')
+  await expect(page.locator('#intake .tip')).toBeHidden()
+  await expect(page).not.toHaveURL(/intake=/)
+})
+
+test('a finger reads a chart and marks months on it', async ({ browser, baseURL }) => {
+  const context = await browser.newContext({ hasTouch: true, viewport: { width: 360, height: 800 } })
+  const page = await context.newPage()
+  await page.goto(baseURL! + complaints)
+  const chart = page.locator('#intake svg.narrow')
+  await chart.scrollIntoViewIfNeeded()
+  const box = (await chart.boundingBox())!
+  await page.touchscreen.tap(box.x + box.width / 2, box.y + box.height / 2)
+  await expect(page.locator('#intake .tip')).toBeVisible()
+  const [from, to] = [box.x + box.width / 3, box.x + box.width / 2]
+  for (const [type, x] of [
+    ['pointerdown', from],
+    ['pointermove', to],
+    ['pointerup', to],
+  ] as const)
+    await chart.dispatchEvent(type, { clientX: x, clientY: box.y + 40, pointerType: 'touch', pointerId: 1, button: 0 })
+  await expect(page.locator('#intake .sums')).toContainText('from the public')
+  await context.close()
+})
+
+test('two agencies are laid side by side, and the address keeps which', async ({ page }) => {
+  await page.goto('/compare/?one=chicago&other=new-orleans')
+  await expect(page.locator('.pair tbody tr')).toHaveCount(10)
+  await page.getByLabel('Another agency').selectOption('philadelphia')
+  await expect(page).toHaveURL(/other=philadelphia/)
+  await expect(page.locator('.pair thead th')).toContainText(['Question', 'Chicago', 'Philadelphia', 'So they are'])
+})

@@ -1,0 +1,111 @@
+import { beforeAll, expect, it } from 'vitest'
+import {
+  grouped,
+  rawLines,
+  realAgency,
+  tally,
+  withExtracts,
+  type Line,
+  type RealAgency,
+} from './real-agency.ts'
+
+const file = 'indianapolis/complaints.csv'
+
+const order: [word: string, finding: string][] = [
+  ['sustained', 'Sustained'],
+  ['not_sustained', 'Not Sustained'],
+  ['exonerated', 'Exonerated'],
+  ['unfounded', 'Unfounded'],
+  ['unknown', ''],
+]
+
+withExtracts('Indianapolis, March 2019', () => {
+  let real: RealAgency
+  let raw: Line[]
+  let complaints: Map<string, Line[]>
+
+  beforeAll(async () => {
+    real = await realAgency('indianapolis')
+    raw = rawLines(file)
+    complaints = grouped(raw, (line) => line['id']!)
+  })
+
+  const ending = (lines: Line[]) =>
+    order.find(([, finding]) => lines.some((line) => line['finding'] === finding))![0]
+
+  it('makes 825 complaints of 1,965 rows, each with its day and the gravest of its findings', () => {
+    expect(
+      real
+        .released('complaints')
+        .map((row) => [
+          row['complaint_id'],
+          row['received_on'],
+          row['origin'],
+          row['outcome'],
+          row['allegation_count'],
+        ]),
+    ).toEqual(
+      [...complaints]
+        .map(([id, lines]) => [
+          id,
+          lines[0]!['occurredDate']!.slice(0, 10),
+          'public',
+          ending(lines),
+          String(lines.length),
+        ])
+        .sort(),
+    )
+    expect([raw.length, complaints.size]).toEqual([1965, 825])
+  })
+
+  it('keeps every row', () => {
+    expect(real.released('allegations')).toHaveLength(raw.length)
+    expect(real.agency.quarantined).toEqual([])
+    expect(real.agency.adjusted).toEqual([])
+  })
+
+  it('rests on one day, source and unit for each complaint', () => {
+    const differing = (column: string) =>
+      [...complaints.values()].filter((lines) => new Set(lines.map((line) => line[column])).size > 1).length
+    expect(['occurredDate', 'source', 'division', 'district', 'shift', 'beat'].map(differing)).toEqual([
+      0, 0, 0, 0, 0, 0,
+    ])
+  })
+
+  it('counts complaints by the year of their event', () => {
+    const years = tally([...complaints.values()], ([line]) => line!['occurredDate']!.slice(0, 4))
+    expect(
+      Object.fromEntries(
+        real
+          .measured('intake')
+          .filter(
+            (row) => row['origin'] === 'public' && /^\d{4}$/.test(row['period']!) && row['area'] === 'all',
+          )
+          .map((row) => [row['period'], Number(row['numerator'])]),
+      ),
+    ).toEqual(years)
+  })
+
+  it('shows no waiting time, and no row about a person', () => {
+    expect(real.measured('closed-within').map((row) => [row['status'], row['reasons']])).toEqual([
+      ['hidden', 'not_published_closed_on'],
+    ])
+    expect(real.agency.downloads.map(({ table }) => table)).not.toContain('complainants')
+  })
+
+  it('has a word for every label of the file', () => {
+    const columns = { origin: 'source', outcome: 'finding', allegation_class: 'allegationType' }
+    for (const [field, column] of Object.entries(columns))
+      expect(
+        Object.fromEntries(
+          real.agency.crosswalk
+            .filter((one) => one.field === field)
+            .map(({ label }) => (label === '(blank)' ? '' : label))
+            .map((label) => [label, true]),
+        ),
+      ).toEqual(
+        Object.fromEntries(Object.keys(tally(raw, (line) => line[column]!)).map((label) => [label, true])),
+      )
+    expect(real.agency.crosswalk.filter(({ rows }) => rows === 0)).toEqual([])
+  })
+})
