@@ -175,6 +175,10 @@ export const thresholdWords: Record<string, ThresholdWords> = {
     'of the shock is the most a comparison may be off before the incident',
     'del golpe es lo máximo que puede desviarse una comparación antes del incidente',
   ),
+  'episode.carry_over': number(
+    'of a month carried into the next makes slow drift and a sudden change hard to tell apart',
+    'de un mes que pasa al siguiente hace difícil distinguir una deriva lenta de un cambio brusco',
+  ),
   'forecast.periods': number('months a forecast needs', 'meses que necesita un pronóstico'),
   'forecast.horizon': number('months ahead', 'meses hacia adelante'),
   'forecast.holt_winters': number(
