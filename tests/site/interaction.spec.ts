@@ -6,9 +6,9 @@ import { dist, html, isInteractive, pages } from './built-site.ts'
 
 const complaints = '/port-alder/complaints/'
 const script = /<script type="module" src="([^"]+)"/g
-/** The published rows of complaints, one object each. */
-const rows = () => {
-  const [head, ...lines] = readFileSync(join(dist, 'data/agencies/port-alder/complaints.csv'), 'utf8').trim().split('\n')
+/** The published rows of complaints, or of another table, one object each. */
+const rows = (table = 'complaints') => {
+  const [head, ...lines] = readFileSync(join(dist, `data/agencies/port-alder/${table}.csv`), 'utf8').trim().split('\n')
   const columns = head!.split(',')
   return lines.map((line) => Object.fromEntries(line.split(',').map((value, at) => [columns[at], value])))
 }
@@ -66,17 +66,19 @@ test('a chart is read with the arrow keys, and its months are added up with Shif
   const chart = page.locator('#intake [role="slider"]:visible')
   await chart.focus()
   await page.keyboard.press('Home')
-  const months = rows()
-    .filter((row) => row['origin'] === 'public')
-    .map((row) => row['received_month']!.slice(0, 7))
-    .sort()
-  const first = months.filter((month) => month === months[0]).length
+  const months = rows('complaint-counts')
+    .filter((row) => row['origin'] === 'public' && row['period_months'] === '1')
+    .map((row) => ({ month: row['period_start']!.slice(0, 7), n: Number(row['complaint_count']) }))
+    .sort((a, b) => (a.month < b.month ? -1 : 1))
+  const { month: from, n: first } = months[0]!
   await expect(chart).toHaveAttribute('aria-valuetext', new RegExp(`\\. ${first} from the public`))
   await expect(page.locator('#intake .tip')).toBeVisible()
   for (let step = 0; step < 11; step += 1) await page.keyboard.press('Shift+ArrowRight')
-  const year = months.filter((month) => month.startsWith(months[0]!.slice(0, 4))).length
+  const year = months
+    .filter(({ month }) => month.startsWith(from.slice(0, 4)))
+    .reduce((sum, { n }) => sum + n, 0)
   await expect(page.locator('#intake .sums')).toContainText(`${year.toLocaleString('en-US')} from the public`)
-  await expect(page).toHaveURL(new RegExp(`intake=${months[0]}\\.\\.${months[0]!.slice(0, 4)}-12`))
+  await expect(page).toHaveURL(new RegExp(`intake=${from}\\.\\.${from.slice(0, 4)}-12`))
   await page.keyboard.press('Escape')
   await expect(page.locator('#intake .tip')).toBeHidden()
   await expect(page).not.toHaveURL(/intake=/)
