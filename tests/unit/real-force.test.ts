@@ -329,6 +329,7 @@ withExtracts('New Orleans, force', () => {
     })
     expect(alone.agency.released.map(({ table }) => table)).toEqual([
       'complaints',
+      'complaint_counts',
       'allegations',
       'complainants',
     ])
