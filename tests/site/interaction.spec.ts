@@ -2,16 +2,17 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { gzipSync } from 'node:zlib'
 import { expect, test, type Page } from '@playwright/test'
+import { parse } from 'csv-parse/sync'
 import { dist, html, isInteractive, pages } from './built-site.ts'
 
 const complaints = '/port-alder/complaints/'
 const script = /<script type="module" src="([^"]+)"/g
 /** The published rows of complaints, one object each. */
-const rows = () => {
-  const [head, ...lines] = readFileSync(join(dist, 'data/agencies/port-alder/complaints.csv'), 'utf8').trim().split('\n')
-  const columns = head!.split(',')
-  return lines.map((line) => Object.fromEntries(line.split(',').map((value, at) => [columns[at], value])))
-}
+const rows = () =>
+  parse(readFileSync(join(dist, 'data/agencies/port-alder/complaints.csv')), { columns: true }) as Record<
+    string,
+    string
+  >[]
 const answerOf = (page: Page) => page.locator('.answer')
 
 test('the four kinds of page that can do more have one module of at most 30 KB, and it loads no other', () => {
