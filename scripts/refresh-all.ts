@@ -5,12 +5,12 @@ import type { Agency } from '../src/agency.ts'
 import type { House } from '../src/house.ts'
 import { Problem } from '../src/problem.ts'
 import { refresh, type FreshFile, type Refreshed } from '../src/refresh.ts'
-import { refreshLive } from '../src/refresh-live.ts'
+import { refreshLive, type Received } from '../src/refresh-live.ts'
 import { asker } from '../src/sources/ask.ts'
 import { changeReport } from '../src/sources/change-report.ts'
 import { readLock } from '../src/sources/lock.ts'
 import { acceptedSnapshot } from '../src/sources/snapshot.ts'
-import { exitCode, summary, type Outcome } from './refresh-summary.ts'
+import { exitCode, howFar, summary, type Outcome } from './refresh-summary.ts'
 
 /** One agency to refresh: from files, or from its portals. */
 export interface Task {
@@ -143,12 +143,11 @@ function acceptedFiles(house: House, agency: Agency): FreshFile[] {
 
 function progress(agencyId: string, tell: (line: string) => void, started: number) {
   let last = 0
-  return (source: string, rows: number, all: number) => {
+  return (source: string, received: Received) => {
     const now = performance.now()
-    if (now - last < 500 && rows < all) return
+    if (now - last < 500 && received.rows !== received.all_rows) return
     last = now
-    const left = rows === 0 ? 0 : ((now - started) / rows) * (all - rows)
-    tell(`${agencyId}/${source}: ${rows} of ${all} rows, ${(left / 1000).toFixed(0)} s left`)
+    tell(`${agencyId}/${source}: ${howFar(received, now - started)}`)
   }
 }
 

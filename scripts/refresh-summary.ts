@@ -1,5 +1,6 @@
 import type { Problem } from '../src/problem.ts'
 import type { Refreshed } from '../src/refresh.ts'
+import type { Received } from '../src/refresh-live.ts'
 
 /** How the refresh of one agency ended. */
 export interface Outcome {
@@ -14,6 +15,18 @@ export interface Outcome {
 export function exitCode(outcomes: readonly Outcome[]): number {
   if (outcomes.some(({ status }) => status === 'stopped')) return 2
   return outcomes.some(({ status }) => status === 'no answer') ? 3 : 0
+}
+
+/** `2000 of 5000 rows, 1.2 MB, 3 s left`: how far a source has come after so many milliseconds. */
+export function howFar({ bytes, all_bytes, rows, all_rows }: Received, milliseconds: number): string {
+  const size = (of: number) => (of / 1e6).toFixed(1)
+  const share =
+    rows !== null && all_rows !== null ? rows / all_rows : all_bytes === null ? 0 : bytes / all_bytes
+  return [
+    ...(rows === null ? [] : [`${rows} of ${all_rows} rows`]),
+    all_bytes === null ? `${size(bytes)} MB` : `${size(bytes)} of ${size(all_bytes)} MB`,
+    ...(share > 0 ? [`${((milliseconds * (1 / share - 1)) / 1000).toFixed(0)} s left`] : []),
+  ].join(', ')
 }
 
 /** A table of what happened, with rows kept out and changed by rules, then each problem in full and what to do next. */

@@ -78,65 +78,72 @@ const answers = z
   )
   .describe('How the agency counts, dimension by dimension; `unknown` where nothing we have read says so.')
 
-const manifest = z.strictObject({
-  id,
-  name: both,
-  place: both.describe('The city or county, as a reader would say it.'),
-  demonstration: z.boolean().default(false).describe('True for a fictional agency.'),
-  complain: z.url().nullable().describe('Where a resident files a complaint.'),
-  sources: z.record(sourceId, source),
-  as_of: z
-    .partialRecord(tableName, sourceId)
-    .default({})
-    .describe(
-      'The source whose as-of date binds a table. Other tables follow that of `complaints`; without one, the latest of all sources.',
+const manifest = z
+  .strictObject({
+    id,
+    name: both,
+    place: both.describe('The city or county, as a reader would say it.'),
+    demonstration: z.boolean().default(false).describe('True for a fictional agency.'),
+    complain: z.url().nullable().describe('Where a resident files a complaint.'),
+    sources: z.record(sourceId, source),
+    as_of: z
+      .partialRecord(tableName, sourceId)
+      .default({})
+      .describe(
+        'The source whose as-of date binds a table. Other tables follow that of `complaints`; without one, the latest of all sources.',
+      ),
+    observed_from: z.iso
+      .date()
+      .optional()
+      .describe('Where the file holds only complaints that were open on a day or came after it: that day.'),
+    deadline: z
+      .strictObject({ days: z.number().int().positive(), see: z.url() })
+      .optional()
+      .describe(
+        'Days within which the agency’s own rule wants complaints closed, and where the rule stands.',
+      ),
+    sentiment_answers: z
+      .strictObject({ city: range, area: range.optional(), district: range.optional(), see: z.url() })
+      .optional()
+      .describe(
+        'Answers a month behind a sentiment score, fewest and most, by level, where they are documented and not given with each score.',
+      ),
+    release: z.strictObject({
+      mode: z.enum(['as_published', 'protected']),
+      reason: z.string().min(20).describe('Why rows may leave in this mode.'),
+    }),
+    publish: z
+      .partialRecord(tableName, z.array(z.string()).min(1))
+      .describe('The columns that may leave, table by table.'),
+    comparability: answers.default(
+      Object.fromEntries(Object.keys(comparability).map((dimension) => [dimension, 'unknown'])),
     ),
-  observed_from: z.iso
-    .date()
-    .optional()
-    .describe('Where the file holds only complaints that were open on a day or came after it: that day.'),
-  deadline: z
-    .strictObject({ days: z.number().int().positive(), see: z.url() })
-    .optional()
-    .describe('Days within which the agency’s own rule wants complaints closed, and where the rule stands.'),
-  sentiment_answers: z
-    .strictObject({ city: range, area: range.optional(), district: range.optional(), see: z.url() })
-    .optional()
-    .describe(
-      'Answers a month behind a sentiment score, fewest and most, by level, where they are documented and not given with each score.',
-    ),
-  release: z.strictObject({
-    mode: z.enum(['as_published', 'protected']),
-    reason: z.string().min(20).describe('Why rows may leave in this mode.'),
-  }),
-  publish: z
-    .partialRecord(tableName, z.array(z.string()).min(1))
-    .describe('The columns that may leave, table by table.'),
-  comparability: answers.default(
-    Object.fromEntries(Object.keys(comparability).map((dimension) => [dimension, 'unknown'])),
-  ),
-  not_published: z
-    .partialRecord(z.enum(['complaints', 'closed_on', 'findings', 'finding_kinds']), both)
-    .default({})
-    .describe(
-      'What the publisher does not give, and so what cannot be shown: complaints as they come in, closing dates, findings, or the kinds of finding that are not sustained.',
-    ),
-  notes: z.array(both).default([]).describe('How its records were counted, for the data page.'),
-  published_totals: z
-    .array(
-      z.strictObject({
-        what: z.string(),
-        theirs: z.number(),
-        see: z.url(),
-        ours: z
-          .string()
-          .optional()
-          .describe('One SELECT over our tables, after the promises, that gives our number for it.'),
-      }),
-    )
-    .default([])
-    .describe('Totals the agency published itself, to compare with.'),
-})
+    not_published: z
+      .partialRecord(z.enum(['complaints', 'closed_on', 'findings', 'finding_kinds']), both)
+      .default({})
+      .describe(
+        'What the publisher does not give, and so what cannot be shown: complaints as they come in, closing dates, findings, or the kinds of finding that are not sustained.',
+      ),
+    notes: z.array(both).default([]).describe('How its records were counted, for the data page.'),
+    published_totals: z
+      .array(
+        z.strictObject({
+          what: z.string(),
+          theirs: z.number(),
+          see: z.url(),
+          ours: z
+            .string()
+            .optional()
+            .describe('One SELECT over our tables, after the promises, that gives our number for it.'),
+        }),
+      )
+      .default([])
+      .describe('Totals the agency published itself, to compare with.'),
+  })
+  .refine(({ observed_from, release }) => observed_from === undefined || release.mode === 'as_published', {
+    path: ['observed_from'],
+    message: 'needs days of receipt, which rows that leave protected do not have',
+  })
 
 export type Source = z.infer<typeof source>
 export type Manifest = Omit<z.infer<typeof manifest>, 'comparability'> & { comparability: Answers }

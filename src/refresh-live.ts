@@ -19,8 +19,17 @@ export interface LiveOptions extends RefreshOptions {
   /** The instant of fetching, ISO 8601. */
   at: string
   only?: readonly string[] | undefined
-  /** Told while rows come in. */
-  told?: (source: string, rows: number, all: number) => void
+  /** Told while a source comes in. */
+  told?: (source: string, received: Received) => void
+}
+
+/** How much of a source has come in; null what its portal does not say. Pages that were asked for again count again. */
+export interface Received {
+  bytes: number
+  /** Of the whole source: where it is one file whose length is told. */
+  all_bytes: number | null
+  rows: number | null
+  all_rows: number | null
 }
 
 /**
@@ -41,7 +50,21 @@ export async function refreshLive(
   for (const id of wanted) {
     const source = agency.sources[id]!
     const known = receipts[id]
-    const fetched = await fetchSource(source, ask, known, (rows, all) => told?.(id, rows, all))
+    const received: Received = { bytes: 0, all_bytes: null, rows: null, all_rows: null }
+    const isOneFile = source.platform === 'url' && source.files.length === 1
+    const counted: Ask = (url, question = {}) =>
+      ask(url, {
+        ...question,
+        received: (bytes, all) => {
+          received.bytes += bytes
+          if (isOneFile) received.all_bytes = all
+          told?.(id, received)
+        },
+      })
+    const fetched = await fetchSource(source, counted, known, (rows, all) => {
+      Object.assign(received, { rows, all_rows: all })
+      told?.(id, received)
+    })
     if (fetched === 'unchanged') {
       tell(`${agency.id}/${id}: unchanged at its publisher`)
       continue

@@ -10,6 +10,9 @@ export interface Checked {
   found: string[]
 }
 
+/** A host that is asked on purpose, once, at the end. */
+export const control = 'control.example'
+
 /** WebKitGTK's small browser, which Debian puts beside its library. */
 export function miniBrowser(): string | undefined {
   const root = '/usr/lib'
@@ -57,6 +60,8 @@ export async function checkWebkit(
     const parts = await checkPage(dist, (sql) =>
       asked<Shown>('POST', `${session}/execute/async`, { script: runInPage, args: [sql] }),
     )
+    // what a page asks of another host does reach the proxy: one such request is made to see it
+    await asked('POST', `${session}/url`, { url: `http://${control}/` }).catch(() => undefined)
     await asked('DELETE', session)
     return { version: capabilities.browserVersion, parts }
   } finally {

@@ -19,6 +19,10 @@ import {
  * by one attribute. Small counts are hidden with as many others as protect them, numerator, denominator, value and
  * limits together, and so are counts that differ by a few people from what was shown before (methods, H2 and H4).
  * Totals of everybody, and rows that are about no group, stay as they are (standards, PRIV-04).
+ *
+ * Counts are hidden, not rounded. Rounding to base 3 is for many overlapping tables (methods, H3); here there are few: a
+ * group is given by one attribute, of one year or of one area, never of two attributes or of a year within an area, and
+ * the audit works out all tables of a measure together. Rounded counts would no longer add up beside the publisher’s own.
  */
 export function mask<T extends PeopleRow>(rows: readonly T[], before: ShownBefore = new Map()): T[] {
   const people = rows.filter((row) => isAboutPeople(row) && row.status !== 'hidden')

@@ -83,12 +83,12 @@ export const episodeFlags: Record<string, Both> = {
   back_to_usual: { en: 'At its usual level again.', es: 'Otra vez en su nivel habitual.' },
   below_usual: { en: 'Below its usual level.', es: 'Por debajo de su nivel habitual.' },
   above_baseline_not_robust: {
-    en: 'It was above its usual level for a time, but that did not pass every check.',
-    es: 'Estuvo un tiempo por encima de lo habitual, pero eso no pasó todas las comprobaciones.',
+    en: 'The later average was above usual, but not firmly enough to say so.',
+    es: 'El promedio posterior estuvo por encima de lo habitual, pero no con firmeza suficiente para afirmarlo.',
   },
   below_baseline_not_robust: {
-    en: 'It was below its usual level for a time, but that did not pass every check.',
-    es: 'Estuvo un tiempo por debajo de lo habitual, pero eso no pasó todas las comprobaciones.',
+    en: 'The later average was below usual, but not firmly enough to say so.',
+    es: 'El promedio posterior estuvo por debajo de lo habitual, pero no con firmeza suficiente para afirmarlo.',
   },
   partly_back: {
     en: 'It has come part of the way back.',

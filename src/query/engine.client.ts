@@ -15,8 +15,8 @@ export interface EngineParts {
 /** More rows than this are not kept; the result then says that it is cut. */
 export const keptRows = 1_000_000
 
-/** An engine takes seconds to open; one that has not answered by then is blocked. */
-const openWithin = 60_000
+/** An engine takes seconds to open, and most of a minute in WebKitGTK on a busy machine; one that has not answered by then is blocked. */
+const openWithin = 120_000
 
 let address: string | undefined
 

@@ -24,6 +24,8 @@ export interface Question {
   /** A reason that lets this source be fetched over plain http. */
   plainHttp?: string | undefined
   userAgent?: string | undefined
+  /** Told of each piece of the answer: its bytes, and how many the whole answer has, where its server says so. */
+  received?: (bytes: number, all: number | null) => void
 }
 
 /** Asks one web address. @throws {Problem} when it is refused, does not answer or answers with an error. */
@@ -135,7 +137,10 @@ async function once(url: string, question: Question, limits: AskLimits, agent: A
       at = next
       continue
     }
-    const bytes = await limited(body, limits.bytes)
+    const length = Number(answered['content-length'] ?? NaN)
+    const bytes = await limited(body, limits.bytes, (size) => {
+      question.received?.(size, Number.isInteger(length) ? length : null)
+    })
     if (statusCode >= 400) throw failure(statusCode, answered, bytes)
     const isPacked = /gzip/.test(answered['content-encoding'] ?? '')
     return { status: statusCode, headers: answered, bytes: isPacked ? opened(bytes, at) : bytes }
@@ -168,11 +173,16 @@ export function milliseconds(retryAfter: string | undefined): number {
   return Number.isNaN(until) ? 0 : Math.max(0, until - performance.timeOrigin - performance.now())
 }
 
-async function limited(body: AsyncIterable<Uint8Array>, cap: number): Promise<Uint8Array> {
+async function limited(
+  body: AsyncIterable<Uint8Array>,
+  cap: number,
+  received: (size: number) => void,
+): Promise<Uint8Array> {
   const parts: Uint8Array[] = []
   let size = 0
   for await (const part of body) {
     size += part.length
+    received(part.length)
     if (size > cap) throw new AbortError(new Refused(`an answer of more than ${cap} bytes`))
     parts.push(part)
   }

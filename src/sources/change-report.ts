@@ -63,7 +63,12 @@ function ofComparison(one: Comparison): string {
 
 function leftOut({ unread, dropped }: AsRead): string[] {
   const rules = Object.entries(dropped).map(([rule, rows]) => `- ${rows} dropped: ${rule}`)
-  const lines = unread.slice(0, 20).map(({ line, reason }) => `- line ${line}: ${reason}`)
+  const lines = unread
+    .slice(0, 20)
+    .map(
+      ({ line, column, reason }) =>
+        `- line ${line}${column === null ? '' : `, column "${column}"`}: ${reason}`,
+    )
   const more = unread.length > 20 ? [`- and ${unread.length - 20} more`] : []
   return rules.length + lines.length === 0
     ? []

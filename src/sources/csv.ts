@@ -70,7 +70,7 @@ async function readPlainly(
   const path = join(work, `${table.replaceAll('.', '-')}.csv`)
   writeFileSync(path, utf8Of(bytes))
   const columns = header.map((column) => `${text(column)}: 'VARCHAR'`).join(', ')
-  const options = `auto_detect = false, header = false, skip = ${headerLine ?? 0}, delim = ${text(delimiter)}, quote = '"', escape = '"', null_padding = false, strict_mode = true, max_line_size = 4000000`
+  const options = `auto_detect = false, header = false, skip = ${headerLine ?? 0}, delim = ${text(delimiter)}, quote = '"', escape = '"', null_padding = false, strict_mode = true, max_line_size = ${most.cellCharacters}`
   const read = async (kept: readonly string[]) => {
     const select = (more = '') =>
       `SELECT ${kept.map(name).join(', ')}${more} FROM read_csv(${text(path)}, ${options}, columns = {${columns}})`
@@ -111,20 +111,27 @@ async function readCarefully(
   for (const record of csvRecords(whole, delimiter)) {
     if (headerLine !== null && record.line <= headerLine) continue
     place += 1
-    const reason = record.fault ?? misfit(record.fields, header.length)
-    if (reason === null) lines.push({ line: place, cells: record.fields })
-    else unread.push({ line: record.line, column: null, reason, text: record.text.slice(0, 500) })
+    const found =
+      record.fault === null ? misfit(record.fields, header) : { reason: record.fault, column: null }
+    if (found === null) lines.push({ line: place, cells: record.fields })
+    else unread.push({ line: record.line, ...found, text: record.text.slice(0, 500) })
     if (unread.length > 20_000) throw notReadable(where, unread)
   }
   await fillTable(db, table, header, lines)
   return unread
 }
 
-function misfit(fields: readonly string[], wanted: number): string | null {
-  if (fields.length !== wanted) return `${fields.length} fields where the header has ${wanted}`
-  if (fields.some((field) => field.length > most.cellCharacters))
-    return `a cell of more than ${most.cellCharacters} characters`
-  return fields.some((field) => field.includes('\0')) ? 'a zero byte in a cell' : null
+function misfit(
+  fields: readonly string[],
+  header: readonly string[],
+): Pick<Unread, 'reason' | 'column'> | null {
+  if (fields.length !== header.length)
+    return { reason: `${fields.length} fields where the header has ${header.length}`, column: null }
+  const long = fields.findIndex((field) => field.length > most.cellCharacters)
+  if (long !== -1)
+    return { reason: `a cell of more than ${most.cellCharacters} characters`, column: header[long]! }
+  const zero = fields.findIndex((field) => field.includes('\0'))
+  return zero === -1 ? null : { reason: 'a zero byte in a cell', column: header[zero]! }
 }
 
 /** What stops a file in which too much does not fit. */

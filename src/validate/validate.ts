@@ -40,53 +40,64 @@ export function readPromises(): PromiseSql[] {
 }
 
 /**
- * Holds `ours.*` to every promise, each table on its own as-of date, `as_of()` in the SQL. Exceptions leave their table and are counted; nothing is mended.
+ * Holds `ours.*` to every promise, each table on its own as-of date, `as_of()` in the SQL, where `rows_read()` are the rows
+ * that the table had before any was kept out. Exceptions leave their table and are counted; nothing is mended.
  * @throws {Problem} when a promise that refuses has an exception.
  */
 export async function validate(db: Database, agencyId: string, asOf: AsOf): Promise<Quarantine[]> {
   const quarantined: Quarantine[] = []
   const promises = readPromises()
-  const filled = await tablesWithRows(db, [...new Set(promises.map(({ table }) => table))])
+  const read = await rowsOf(db, [...new Set(promises.map(({ table }) => table))])
   for (const { file, promise, table, otherwise, sql } of promises) {
-    if (!filled.has(table)) continue
-    await db.run(`CREATE OR REPLACE MACRO as_of() AS DATE ${text(asOf(table))}`)
+    const rowsRead = read.get(table)!
+    if (rowsRead === 0) continue
+    await db.run(
+      `CREATE OR REPLACE MACRO as_of() AS DATE ${text(asOf(table))}; CREATE OR REPLACE MACRO rows_read() AS ${rowsRead}`,
+    )
     const rows = await db.count(`SELECT count(*) FROM (\n${sql}\n)`)
     if (rows === 0) continue
     await db.run(`CREATE TEMP TABLE exceptions AS (\n${sql}\n)`)
-    if (otherwise === 'refuse') throw await refusal(db, agencyId, table, promise, file, rows)
+    if (otherwise === 'refuse') {
+      const out = quarantined.filter((one) => one.table === table)
+      throw await refusal(db, agencyId, { file, promise, table, otherwise, sql }, rows, rowsRead, out)
+    }
     await db.run(
       `DELETE FROM ours.${table} WHERE _row IN (SELECT _row FROM exceptions); DROP TABLE exceptions`,
     )
     quarantined.push({ table, promise, rows })
   }
-  await db.run('DROP MACRO IF EXISTS as_of')
+  await db.run('DROP MACRO IF EXISTS as_of; DROP MACRO IF EXISTS rows_read')
   return quarantined
 }
 
-async function tablesWithRows(db: Database, tables: readonly string[]): Promise<Set<string>> {
-  const rows = await db.rows<{ table: string }>(
+async function rowsOf(db: Database, tables: readonly string[]): Promise<Map<string, number>> {
+  const counted = await db.rows<{ table: string; rows: number }>(
     tables
-      .map((table) => `SELECT ${text(table)} AS "table" WHERE EXISTS (SELECT 1 FROM ours.${table})`)
+      .map((table) => `SELECT ${text(table)} AS "table", count(*) AS rows FROM ours.${table}`)
       .join(' UNION ALL '),
   )
-  return new Set(rows.map(({ table }) => table))
+  return new Map(counted.map(({ table, rows }) => [table, rows]))
 }
 
 async function refusal(
   db: Database,
   agencyId: string,
-  table: string,
-  promise: string,
-  file: string,
+  { file, promise, table }: PromiseSql,
   rows: number,
+  read: number,
+  keptOut: readonly Quarantine[],
 ): Promise<Problem> {
   const sample = await db.rows(
     `SELECT * EXCLUDE (_row) FROM ours.${table} WHERE _row IN (SELECT _row FROM exceptions) ORDER BY _row LIMIT 1`,
   )
   const values = Object.entries(sample[0] ?? {}).filter(([, value]) => value !== null)
+  const out = keptOut.map((one) => `${one.rows} not one that ${one.promise}`).join(', ')
   return new Problem({
     where: `${agencyId}/${table.replaceAll('_', '-')}`,
-    found: `${rows} row(s) that break a promise, first: ${values.map(([column, value]) => `${column} "${value}"`).join(', ')}`,
+    found:
+      values.length > 0
+        ? `${rows} row(s) that break a promise, first: ${values.map(([column, value]) => `${column} "${value}"`).join(', ')}`
+        : `of ${read} rows too few are kept: ${out}`,
     known: `${promise} (src/validate/${file})`,
     todo: `mend the row at its source, or the SQL or CSV that makes it in data/agencies/${agencyId}`,
   })

@@ -8,14 +8,18 @@ import { count, inHundred } from './number.ts'
 /** How an agency’s public complaints ended, in one sentence made from its numbers, or why that cannot be said. */
 export function endedSentence(agency: PublishedAgency, language: Language): string {
   const words = messages(language).agency
-  const all = (stem: string, category: string) =>
-    only(measureRows(stem, agency.agency_id), { origin: 'public', period: 'all', category }).find(
+  const all = (stem: string) =>
+    only(measureRows(stem, agency.agency_id), { origin: 'public', period: 'all' }).filter(
       ({ status }) => status === 'shown',
     )
-  const sustained = all('sustained-rate', 'closed')
-  const noFinding = all('ending-mix', 'no_finding')
-  if (sustained !== undefined && noFinding !== undefined)
-    return words.leadEnded(inHundred(sustained.value!, language), inHundred(noFinding.value!, language))
+  const sustained = all('sustained-rate').find(({ category }) => category === 'closed')
+  const share = (category: string) => all('ending-mix').find((row) => row.category === category)?.value
+  const [noFinding, unknown] = [share('no_finding'), share('unknown')]
+  if (sustained !== undefined && noFinding != null)
+    return words.leadEnded(inHundred(sustained.value!, language), inHundred(noFinding, language))
+  // An ending that no complaint had has no row.
+  if (sustained !== undefined && unknown != null)
+    return words.leadNotRecorded(inHundred(sustained.value!, language), inHundred(unknown, language))
   if (measureRows('intake', agency.agency_id).length > 0) return words.leadNoFindings
   const { complaints } = agency.not_published
   return complaints === undefined ? words.leadNoComplaints : said(complaints, language)

@@ -80,6 +80,7 @@ it('tells what is drawn and what is left without drift where the two differ, and
     // 378 point-months of a usual 50 are 7.56 months, 95 are 1.9
     'Added up, it fell short by as much as 7.6 months at the usual level. Chance alone would give about 1.9.',
     'Of 155 earlier dates, 1 show a first change as large (24 months before each and 12 after; these spans overlap).',
+    'Complaints received in the half year before the incident were still being handled after it, so the months just before it are not untouched.',
     'Other listed incidents lie within the months compared and may have moved them too: A verdict.',
   ])
   expect(change(fell)).toBe('Later months within 2.0 percentage points of usual, three running.')
@@ -89,6 +90,7 @@ it('tells what is drawn and what is left without drift where the two differ, and
 it('says of no clear first change that later months moved, and where months hang together, that too', () => {
   const none = {
     ...fell,
+    series: 'unclear_findings',
     class: 'inconclusive',
     reason: 'no_dip',
     rho: 0.9,

@@ -26,7 +26,9 @@ export function episodeSentences(
     episode.overlaps_with.length > 0 ? words.overlap(names(episode.overlaps_with)) : null,
     ...(isTold ? [level(episode, 'early', language), level(episode, 'late', language)] : []),
     isTold && (episode.rho ?? 0) >= thresholds().episode.carry_over ? words.carryOver : null,
+    isTold && episode.unit === 'points' ? words.surveyRange : null,
     ...(isTold ? way(episode, language) : []),
+    isTold && episode.series === 'closed_within_180' ? words.exposed : null,
     within.length > 0 ? words.inside(names(within)) : null,
   ].filter((sentence) => sentence !== null)
 }

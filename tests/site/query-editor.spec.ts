@@ -1,6 +1,6 @@
 import { expect, test } from '@playwright/test'
 import { brokenRules } from './axe.ts'
-import { cells, editor, press, run, written } from './workbench-page.ts'
+import { cells, editor, press, run, write, written } from './workbench-page.ts'
 
 test.beforeEach(async ({ page }) => {
   await page.goto('/query/')
@@ -60,14 +60,14 @@ for (const field of ['the editor', 'the plain text field'])
     if (field === 'the plain text field')
       await page.getByRole('button', { name: 'Use the plain text field' }).click()
     const sql = `select agency_id, count(*) as "N;n" from complaints -- all\nwhere origin = 'a  b' group by agency_id`
-    await editor(page).fill(sql)
+    await write(page, sql)
     await page.getByRole('button', { name: 'Format', exact: true }).click()
     await expect(written(page)).toHaveValue(
       `select\n  agency_id,\n  count(*) as "N;n"\nfrom\n  complaints -- all\nwhere\n  origin = 'a  b'\ngroup by\n  agency_id`,
     )
     await page.keyboard.press('Control+z')
     await expect(written(page)).toHaveValue(sql)
-    await editor(page).fill('select (((')
+    await write(page, 'select (((')
     await page.getByRole('button', { name: 'Format', exact: true }).click()
     await expect(page.getByRole('status')).toContainText('cannot be read as SQL')
     await expect(written(page)).toHaveValue('select (((')

@@ -44,6 +44,21 @@ test('a link written against other data says so', { tag: '@share' }, async ({ pa
   await expect(page.locator('#notice')).toContainText('no longer kept')
 })
 
+test('a link written against data that are kept leads to their files', { tag: '@share' }, async ({ page }) => {
+  const version = '2001.01.01-aaaaaaaa'
+  const path = `/data/releases/${version}/redress.duckdb.gz`
+  // the page as it is built where that release is kept
+  await page.route(/\/query\/$/, async (route) => {
+    const response = await route.fetch()
+    const body = await response.text()
+    const earlier = JSON.stringify({ [version]: [path] }).replaceAll('"', '&quot;')
+    await route.fulfill({ response, body: body.replace(/data-earlier="[^"]*"/, `data-earlier="${earlier}"`) })
+  })
+  await page.goto(`/query/${link({ sql: 'SELECT 1', data_version: version })}`)
+  await expect(page.locator('#notice a')).toHaveAttribute('href', path)
+  await expect(page.locator('#notice')).not.toContainText('no longer kept')
+})
+
 test('hostile links run nothing, fetch nothing, make no element and leave the page working', { tag: '@safety' }, async ({
   page,
   baseURL,

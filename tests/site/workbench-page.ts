@@ -1,4 +1,4 @@
-import { existsSync, readdirSync } from 'node:fs'
+import { existsSync, readdirSync, statSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, type Page } from '@playwright/test'
 
@@ -8,15 +8,29 @@ export const editor = (page: Page) => page.getByRole('textbox').first()
 export const written = (page: Page) => page.locator('#sql')
 export const status = (page: Page) => page.getByRole('status')
 
+/** Writes a text in place of what is in the editor, which is emptied by keyboard first: else Firefox leaves empty lines around it. */
+export async function write(page: Page, sql: string): Promise<void> {
+  await editor(page).focus()
+  const isPlain = await page.evaluate(() => localStorage.getItem('redress-plain-editor') === 'true')
+  // going to the text area brings the editor, which takes its place
+  if (!isPlain) await page.locator('#code-editor .cm-content').waitFor()
+  await page.keyboard.press('ControlOrMeta+a')
+  await page.keyboard.press('Delete')
+  await editor(page).fill(sql)
+}
+
 /** Runs a text and waits until the page says how it ended; gives that sentence. */
 export async function run(page: Page, sql: string): Promise<string> {
-  await editor(page).fill(sql)
+  await write(page, sql)
   return press(page)
 }
 
 /** Runs what is in the editor. */
 export async function press(page: Page): Promise<string> {
+  // what was said before must not be taken for how this ended
+  await status(page).evaluate((line) => (line.textContent = ''))
   await page.locator('#run').click()
+  await expect(status(page)).not.toBeEmpty()
   await expect(page.locator('#run')).toBeEnabled({ timeout: 60_000 })
   await expect(page.locator('#cancel')).toBeHidden()
   return (await status(page).innerText()).trim()
@@ -49,10 +63,14 @@ export async function download(page: Page, name: string): Promise<{ name: string
     const [file] = await Promise.all([page.waitForEvent('download'), press()])
     return { name: file.suggestedFilename(), path: await file.path() }
   }
-  const files = () => (existsSync(folder) ? readdirSync(folder).filter((one) => !one.endsWith('.part')) : [])
+  // a file is empty, with its content in a .part beside it, until it is whole
+  const files = () =>
+    existsSync(folder) ? readdirSync(folder).filter((one) => statSync(join(folder, one)).size > 0) : []
   const before = new Set(files())
   await press()
-  await expect.poll(() => files().filter((one) => !before.has(one)).length).toBe(1)
+  await expect
+    .poll(() => files().filter((one) => !before.has(one)).map((one) => one.endsWith('.part')))
+    .toEqual([false])
   const file = files().find((one) => !before.has(one))!
   return { name: file.replace(/\(\d+\)(?=\.)/, ''), path: join(folder, file) }
 }

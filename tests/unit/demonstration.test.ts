@@ -375,6 +375,28 @@ describe('the measures', () => {
     ]).toEqual([true, true, true])
   })
 
+  it('mark closings crowded before the deadline of San Lirio, as its raw file has them, and none in Port Alder', () => {
+    const bunched = ids.map((id) =>
+      measured(id, 'time-to-resolution')
+        .filter((row) => row['period'] === 'all' && row['area'] === 'all' && row['origin'] === 'public')
+        .filter((row) => row['category'] === 'median' && row['flags']!.includes('deadline_bunching'))
+        .map((row) => row['agency_id']),
+    )
+    expect(bunched).toEqual([[], ['san-lirio']])
+    const days = (of: string) => {
+      const [month, day, year] = of.split('/').map(Number)
+      return Date.UTC(2000 + year!, month! - 1, day) / 86_400_000
+    }
+    const isDay = /^\d+\/\d+\/\d+$/
+    const waits = new Map<string, number>()
+    for (const row of rawRows('san-lirio', 'cases'))
+      if (isDay.test(row['Date Rcvd']!) && isDay.test(row['Date Closed']!))
+        waits.set(row['Case No']!, days(row['Date Closed']!) - days(row['Date Rcvd']!))
+    const closed = (from: number, to: number) =>
+      [...waits.values()].filter((one) => one >= from && one <= to).length
+    expect(closed(80, 90)).toBeGreaterThan(2 * Math.max(closed(91, 100), closed(69, 79)))
+  })
+
   it('mark Saltmarsh, and no other district, for its complaints to a contact', () => {
     const marked = ids.flatMap((id) =>
       measured(id, 'district-funnel').filter(

@@ -126,6 +126,25 @@ describe('delimited text', () => {
     expect(read.header).toEqual(['id', 'x', 'x_1', 'column3', '_line'])
   })
 
+  it('names the line and the column of a cell that cannot be kept', async () => {
+    const rows = Array.from({ length: 60 }, (_, at) => `${at},2023-01-05,Sustained`)
+    const read = await readFiles(
+      source,
+      [
+        'id,received,finding',
+        ...rows,
+        `60,2023-01-05,${'x'.repeat(1_000_001)}`,
+        '61,2023\0,Sustained',
+        '',
+      ].join('\n'),
+    )
+    expect(read.unread.map(({ line, column, reason }) => [line, column, reason])).toEqual([
+      [62, 'finding', 'a cell of more than 1000000 characters'],
+      [63, 'received', 'a zero byte in a cell'],
+    ])
+    expect(read.read).toBe(60)
+  })
+
   it('takes several files as one source, numbered apart', async () => {
     const read = await readFiles(source, plain, 'finding,id,received,late\nExonerated,3,2024-01-05,yes\n')
     expect(read.header).toEqual(['id', 'received', 'finding', '_line', 'late'])

@@ -8,7 +8,7 @@ import type { House } from '../../src/house.ts'
 import { pipeline } from '../../src/pipeline.ts'
 import type { PublishedChange } from '../../src/publish/changes.ts'
 import type { CoverageRow } from '../../src/publish/coverage.ts'
-import { liveSources, readChecked, refreshLive } from '../../src/refresh-live.ts'
+import { liveSources, readChecked, refreshLive, type Received } from '../../src/refresh-live.ts'
 import type { AskLimits } from '../../src/sources/ask.ts'
 import { playSocrata, type Held } from './players.ts'
 import { portal, say, type Play, type Portal } from './portal.ts'
@@ -56,9 +56,12 @@ async function live(platform: 'socrata' | 'url', first: Play, limits: Partial<As
   })
   const agency = readAgency(house.agencies, 'tiny')
   const told: string[] = []
+  const received: Received[] = []
   const run = (at = '2025-01-01T10:00:00.000Z') =>
-    refreshLive(house, agency, open!.ask, { at }, (line) => told.push(line))
-  return { house, agency, run, told, becomes: (next: Play) => (play = next) }
+    refreshLive(house, agency, open!.ask, { at, told: (_, now) => received.push({ ...now }) }, (line) =>
+      told.push(line),
+    )
+  return { house, agency, run, told, received, becomes: (next: Play) => (play = next) }
 }
 
 function standing(house: House): Record<string, string> {
@@ -77,8 +80,10 @@ function standing(house: House): Record<string, string> {
 
 it('fetches, accepts, publishes, and tells later what changed', async () => {
   const held = table(good)
-  const { house, run, becomes, told } = await live('socrata', playSocrata(held))
+  const { house, run, becomes, told, received } = await live('socrata', playSocrata(held))
   const first = await run()
+  expect(received.at(-1)).toMatchObject({ rows: 31, all_rows: 31, all_bytes: null })
+  expect(received.at(-1)!.bytes).toBeGreaterThan(good.length)
   expect(first!.receipts[0]).toMatchObject({
     rows: 31,
     as_of: '2023-11-14',

@@ -25,6 +25,8 @@ const agency = {
   is_demonstration: false,
   not_published: {},
   sources: [{ publisher: 'City of Alder' }],
+  sql: {},
+  as_of_by_table: {},
 } as unknown as PublishedAgency
 
 const keys = { agency_id: 'alder', origin: 'public', period: 'all', category: 'all' }
@@ -72,6 +74,7 @@ const dip = (at: number) => (at < 36 ? 0 : at < 39 ? 9 : at < 42 ? 5 : 1)
 const episode = {
   event_id: 'one',
   series: 'trust',
+  measure: 'sentiment',
   unit: 'points',
   dir: 1,
   class: 'recovered',

@@ -209,3 +209,18 @@ it('refuses a manifest field it does not know, and a folder under another name',
   known: "tiny"
   to do: check the name, or make the folder as CONTRIBUTING.md says`)
 })
+
+it.each([
+  [4, 6],
+  [0, 1],
+])('refuses, the first time too, %i complaints with a day and %i without', async (dated, dateless) => {
+  const { house, give } = tinyHouse()
+  const lines = (rows: number, id: string, day: string) =>
+    Array.from({ length: rows }, (_, at) => `${id}${at},P,${day},2023-02-04,Rude,Unfounded,x`)
+  expect(await messageOf(give(csv(...lines(dated, 'd', '2023-01-05'), ...lines(dateless, 'n', ''))))).toBe(
+    `tiny/complaints: of ${dated + dateless} rows too few are kept: ${dateless} not one that has a received date
+  known: an agency with complaints keeps at least half of them (src/validate/19-complaints-have-rows.sql)
+  to do: mend the row at its source, or the SQL or CSV that makes it in data/agencies/tiny`,
+  )
+  expect(existsSync(house.lock)).toBe(false)
+})

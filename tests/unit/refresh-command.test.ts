@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { expect, it } from 'vitest'
-import { exitCode, type Outcome } from '../../scripts/refresh-summary.ts'
+import { exitCode, howFar, type Outcome } from '../../scripts/refresh-summary.ts'
 
 const root = fileURLToPath(new URL('../..', import.meta.url))
 
@@ -68,4 +68,13 @@ it('ends in 2 when anything was stopped, else in 3 when a portal did not answer,
   expect(exitCode([outcome('accepted'), outcome('unchanged')])).toBe(0)
   expect(exitCode([outcome('accepted'), outcome('no answer')])).toBe(3)
   expect(exitCode([outcome('no answer'), outcome('stopped')])).toBe(2)
+})
+
+it('says how far a source has come in rows, bytes and time left, as far as its portal tells', () => {
+  const nothing = { bytes: 0, all_bytes: null, rows: null, all_rows: null }
+  expect(howFar({ ...nothing, bytes: 1_240_000, rows: 2000, all_rows: 5000 }, 2000)).toBe(
+    '2000 of 5000 rows, 1.2 MB, 3 s left',
+  )
+  expect(howFar({ ...nothing, bytes: 1_000_000, all_bytes: 4_000_000 }, 1000)).toBe('1.0 of 4.0 MB, 3 s left')
+  expect(howFar({ ...nothing, bytes: 700_000 }, 1000)).toBe('0.7 MB')
 })

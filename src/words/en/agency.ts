@@ -17,6 +17,8 @@ export const agency = {
     `How complaints about police in ${place} end, how long they take, and what the published records do not say.`,
   leadEnded: (sustained: string, noFinding: string) =>
     `Of every 100 closed complaints from the public, ${sustained} were sustained and ${noFinding} ended without a finding.`,
+  leadNotRecorded: (sustained: string, unknown: string) =>
+    `Of every 100 closed complaints from the public, ${sustained} were sustained; for ${unknown} the record does not say how they ended.`,
   leadClosed: (share: string, year: string) =>
     `Of every 100 received in ${year}, ${share} were closed within half a year.`,
   leadNoFindings: 'This agency publishes complaints, but not how they ended.',

@@ -1,3 +1,15 @@
+/** Why records were not taken from a file, as the readers of files say it, after “because it”. */
+const leftOut: Record<string, string> = {
+  'every cell is empty': 'is empty',
+  'the header said again': 'says the header again',
+  'stands above the header': 'stands above the header',
+  'a section row: only its first cell is filled': 'is a section row: only its first cell is filled',
+  'a zero byte in a cell': 'has a zero byte in a cell',
+  'no whole record': 'is no whole record',
+  'a quote that is never closed': 'has a quote that is never closed',
+  'text after a closing quote': 'has text after a closing quote',
+}
+
 export const data = {
   title: (place: string) => `Where the numbers for ${place} come from`,
   description: (place: string) =>
@@ -26,6 +38,8 @@ export const data = {
   table: 'Table',
   promise: 'Kept out, because it does not hold that each row …',
   rule: 'Changed, because it …',
+  leftOut: 'Not taken from the file, because it …',
+  leftOutReason: (reason: string) => leftOut[reason] ?? reason.replace(/^(?=\d+ fields|a cell)/, 'has '),
   qualityLow:
     'More than one row in twenty had to be kept out. Numbers about time are therefore not shown for this agency.',
   columns: 'Columns that leave, and columns that do not',

@@ -20,11 +20,11 @@ export const home = {
   claim: 'The claim',
   claimText: 'A failure handled very well can leave people more trusting than before.',
   claimSource:
-    'In shops and banks the effect is real but rare and small (Michel & Meuter 2008; de Matos et al. 2007).',
+    'In banks the effect was real but rare and small (Michel & Meuter 2008). Across studies of services people were more satisfied, but no surer to come back (de Matos et al. 2007).',
   counter: 'The counter-claim',
   counterText: 'One bad encounter can outweigh many good ones.',
   counterSource:
-    'Chicago and seven other areas: a bad experience weighs 4 to 14 times a good one (Skogan 2006).',
+    'Chicago and seven other areas: a bad experience weighs 4 to 14 times a good one (Skogan 2006). How far that holds is disputed (Oliveira et al. 2021).',
   limits: 'What these data can and cannot show',
   limitsText:
     'Records show whether complaints were answered, how fast, how clearly, and whether a measure went back to its usual level. They do not show what any person came to feel.',

@@ -143,6 +143,10 @@ export const recovery = {
       `Added up, it fell short by as much as ${sum} months at the usual level. Chance alone would give about ${floor}.`,
     elsewhen: (found: string, dates: string) =>
       `Of ${dates} earlier dates, ${found} show a first change as large (24 months before each and 12 after; these spans overlap).`,
+    exposed:
+      'Complaints received in the half year before the incident were still being handled after it, so the months just before it are not untouched.',
+    surveyRange:
+      'The range comes from how the months move, not from the survey, which gives no margin of its own.',
     inside: (names: string) =>
       `Other listed incidents lie within the months compared and may have moved them too: ${names}.`,
     mind: 'What would change our mind',
@@ -172,6 +176,7 @@ export const recovery = {
     comparisonFar:
       'Before the incident these areas did not move closely enough with it, so this tells little.',
     comparisonNear: 'They may have heard the same news, so they are not untouched.',
+    comparisonFew: 'So few areas describe; they cannot test.',
     data: 'All numbers of all incidents (JSON)',
     month: 'Month',
     value: 'Measured',

@@ -17,6 +17,8 @@ export const agency = {
     `Cómo terminan las quejas sobre la policía en ${place}, cuánto tardan y qué no dicen los registros publicados.`,
   leadEnded: (sustained: string, noFinding: string) =>
     `De cada 100 quejas del público ya cerradas, ${sustained} se confirmaron y ${noFinding} terminaron sin conclusión.`,
+  leadNotRecorded: (sustained: string, unknown: string) =>
+    `De cada 100 quejas del público cerradas, ${sustained} se confirmaron; de ${unknown} no consta cómo terminaron.`,
   leadClosed: (share: string, year: string) =>
     `De cada 100 recibidas en ${year}, ${share} se cerraron en medio año.`,
   leadNoFindings: 'Esta agencia publica quejas, pero no cómo terminaron.',

@@ -1,3 +1,15 @@
+/** Why records were not taken from a file, by what the readers of files say, after “porque”. */
+const leftOut: Record<string, string> = {
+  'every cell is empty': 'está vacía',
+  'the header said again': 'repite el encabezado',
+  'stands above the header': 'está encima del encabezado',
+  'a section row: only its first cell is filled': 'es una fila de sección: solo tiene la primera celda',
+  'a zero byte in a cell': 'tiene un byte cero en una celda',
+  'no whole record': 'no es un registro completo',
+  'a quote that is never closed': 'tiene una comilla que nunca se cierra',
+  'text after a closing quote': 'tiene texto después de una comilla de cierre',
+}
+
 export const data = {
   title: (place: string) => `De dónde salen los números de ${place}`,
   description: (place: string) =>
@@ -27,6 +39,12 @@ export const data = {
   table: 'Tabla',
   promise: 'Fuera, porque no se cumple que cada fila … (en inglés)',
   rule: 'Cambiadas, porque … (en inglés)',
+  leftOut: 'No se tomó del archivo, porque…',
+  leftOutReason: (reason: string) =>
+    leftOut[reason] ??
+    reason
+      .replace(/^(\d+) fields where the header has (\d+)$/, 'tiene $1 campos y el encabezado $2')
+      .replace(/^a cell of more than (\d+) characters$/, 'tiene una celda de más de $1 caracteres'),
   qualityLow:
     'Hubo que dejar fuera más de una fila de cada veinte. Por eso no se muestran números sobre tiempos de esta agencia.',
   columns: 'Columnas que salen y columnas que no',

@@ -21,11 +21,11 @@ export const home = {
   claim: 'La idea',
   claimText: 'Una falla atendida muy bien puede dejar a la gente con más confianza que antes.',
   claimSource:
-    'En tiendas y bancos el efecto existe, pero es raro y pequeño (Michel y Meuter 2008; de Matos et al. 2007).',
+    'En bancos el efecto existió, pero fue raro y pequeño (Michel y Meuter 2008). En conjunto de estudios sobre servicios la gente quedó más satisfecha, pero no más dispuesta a volver (de Matos et al. 2007).',
   counter: 'La idea contraria',
   counterText: 'Un mal encuentro puede pesar más que muchos buenos.',
   counterSource:
-    'Chicago y otras siete zonas: una mala experiencia pesa de 4 a 14 veces más que una buena (Skogan 2006).',
+    'Chicago y otras siete zonas: una mala experiencia pesa de 4 a 14 veces más que una buena (Skogan 2006). Hasta dónde vale se discute (Oliveira et al. 2021).',
   limits: 'Qué pueden mostrar estos datos y qué no',
   limitsText:
     'Los registros muestran si las quejas se respondieron, con qué rapidez, con qué claridad, y si una medida volvió a su nivel habitual. No muestran lo que sintió ninguna persona.',

@@ -145,6 +145,9 @@ export const recovery: typeof english = {
       `Sumado todo, faltó tanto como ${sum} meses del nivel habitual. Solo el azar daría cerca de ${floor}.`,
     elsewhen: (found: string, dates: string) =>
       `De ${dates} fechas anteriores, ${found} muestran un primer cambio igual de grande (24 meses antes de cada una y 12 después; esos tramos se solapan).`,
+    exposed:
+      'Las quejas recibidas en el medio año anterior al incidente aún se tramitaban después, así que los meses justo anteriores no están intactos.',
+    surveyRange: 'El margen sale de cómo se mueven los meses, no de la encuesta, que no da ninguno propio.',
     inside: (names: string) =>
       `Otros incidentes listados caen en los meses comparados y pudieron moverlos también: ${names}.`,
     mind: 'Qué nos haría cambiar de opinión',
@@ -174,6 +177,7 @@ export const recovery: typeof english = {
       `Junto a otras ${donors} zonas, ponderadas para parecérsele antes, estuvo ${gap} ellas desde el séptimo mes.`,
     comparisonFar: 'Antes del incidente esas zonas no se movían lo bastante igual, así que esto dice poco.',
     comparisonNear: 'Quizá supieron de lo mismo, así que no están intactas.',
+    comparisonFew: 'Tan pocas zonas describen; no prueban.',
     data: 'Todos los números de todos los incidentes (JSON)',
     month: 'Mes',
     value: 'Medido',
