@@ -16,6 +16,8 @@ const agencyOf = (id: string) =>
   ({
     agency_id: id,
     as_of: '2023-12-31',
+    as_of_by_table: {},
+    sql: {},
     place: {
       en: 'San Buenaventura de las Montañas y Valles',
       es: 'San Buenaventura de las Montañas y Valles',

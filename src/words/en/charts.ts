@@ -13,6 +13,14 @@ export const charts = {
   inside: (place: string) => `Chart: police in ${place}`,
   insideDescription: (place: string, measure: string) =>
     `${measure}: a chart about police in ${place}, to show on other sites.`,
+  /** What a chart alone is called where its measure is drawn by another too. */
+  drawnAs: {
+    'intake-calendar': 'complaints received, as a calendar',
+    'force-calendar': 'incidents with force, as a calendar',
+    'force-kinds': 'incidents with force, by kind',
+    'district-map': 'ended with a finding, by district',
+    'district-multiples': 'complaints received, by district',
+  } as Record<string, string>,
   source: (publisher: string) => `Source: ${publisher}`,
   through: 'through',
   fictionalSource: 'Fictional records',

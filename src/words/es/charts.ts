@@ -13,6 +13,14 @@ export const charts = {
   inside: (place: string) => `Gráfico: policía de ${place}`,
   insideDescription: (place: string, measure: string) =>
     `${measure}: un gráfico sobre la policía de ${place}, para mostrarlo en otros sitios.`,
+  /** Cómo se llama un gráfico suelto cuando otro dibuja también su medida. */
+  drawnAs: {
+    'intake-calendar': 'quejas recibidas, en un calendario',
+    'force-calendar': 'incidentes con fuerza, en un calendario',
+    'force-kinds': 'incidentes con fuerza, por tipo',
+    'district-map': 'terminadas con conclusión, por distrito',
+    'district-multiples': 'quejas recibidas, por distrito',
+  } as Record<string, string>,
   source: (publisher: string) => `Fuente: ${publisher}`,
   through: 'hasta el',
   fictionalSource: 'Registros ficticios',
