@@ -9,13 +9,13 @@ const kinds = ['from', 'to', 'area', 'kind', 'ending'] as const
 /** Opens the choices of an explorer: what is chosen is counted again at once, and kept in the address. */
 export function explore(explorer: HTMLElement): void {
   const { of = '', least = '', cube: address = '' } = explorer.dataset
-  const form = explorer.querySelector('form')!
+  const controls = explorer.querySelector<HTMLElement>('.controls')!
   const status = explorer.querySelector('.answer')!
-  const [first, second] = form.querySelectorAll('fieldset') as unknown as [
+  const [first, second] = controls.querySelectorAll('fieldset') as unknown as [
     HTMLFieldSetElement,
     HTMLFieldSetElement,
   ]
-  const button = form.querySelector('button')!
+  const button = controls.querySelector('button')!
   const [compare, alone] = [button.textContent!.trim(), button.dataset['alone']!]
   let loaded: Promise<Cube> | undefined
 
@@ -56,9 +56,8 @@ export function explore(explorer: HTMLElement): void {
     void show()
   }
 
-  form.hidden = false
-  form.addEventListener('submit', (event) => event.preventDefault())
-  form.addEventListener('change', (event) => {
+  controls.hidden = false
+  controls.addEventListener('change', (event) => {
     const select = event.target as HTMLSelectElement
     const own = select.closest('fieldset')!
     const [from, to] = [pick(own, 'from')!, pick(own, 'to')!]
@@ -69,7 +68,7 @@ export function explore(explorer: HTMLElement): void {
     setCompared(second.hidden !== false)
     changed()
   })
-  form.addEventListener('focusin', () => void load().catch(() => undefined), { once: true })
+  controls.addEventListener('focusin', () => void load().catch(() => undefined), { once: true })
   setCompared(kinds.some((kind) => stateOf(`second-${kind}`) !== ''))
   const asked = [restore(first, ''), restore(second, 'second-')]
   if (asked.includes(true)) void show()

@@ -18,8 +18,8 @@ interface Told {
 
 /** Lets a reader lay two agencies side by side: their answers, how alike they are, and what may not be compared. */
 export function lookAtPair(section: HTMLElement): void {
-  const form = section.querySelector('form')!
-  const [one, other] = form.querySelectorAll('select') as unknown as [HTMLSelectElement, HTMLSelectElement]
+  const choices = section.querySelector('.choices')!
+  const [one, other] = choices.querySelectorAll('select') as unknown as [HTMLSelectElement, HTMLSelectElement]
   const out = section.querySelector<HTMLElement>('.pair-answer')!
   const { answers, measures } = JSON.parse(section.dataset['told']!) as Told
   let pairs: Promise<Pair[]> | undefined

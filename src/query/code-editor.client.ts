@@ -1,5 +1,5 @@
 import { acceptCompletion, autocompletion, completionKeymap } from '@codemirror/autocomplete'
-import { defaultKeymap, history, historyKeymap } from '@codemirror/commands'
+import { defaultKeymap, history, historyKeymap, isolateHistory } from '@codemirror/commands'
 import { PostgreSQL, sql, SQLDialect } from '@codemirror/lang-sql'
 import { bracketMatching, syntaxHighlighting } from '@codemirror/language'
 import { setDiagnostics } from '@codemirror/lint'
@@ -76,7 +76,11 @@ function editorOf(view: EditorView): Editor {
       return view.state.doc.toString()
     },
     set text(text: string) {
-      view.dispatch({ changes: { from: 0, to: view.state.doc.length, insert: text } })
+      view.dispatch({
+        changes: { from: 0, to: view.state.doc.length, insert: text },
+        // one step to undo, even right after typing
+        annotations: isolateHistory.of('full'),
+      })
     },
     replace(text) {
       this.text = text

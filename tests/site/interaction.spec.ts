@@ -31,7 +31,7 @@ test('the four kinds of page that can do more have one module of at most 30 KB, 
 
 test('counts are those of the published rows, within 50 ms, and the address keeps the choice', async ({ page }) => {
   await page.goto(complaints)
-  const form = page.locator('.explorer form fieldset').first()
+  const form = page.locator('.explorer .controls fieldset').first()
   await form.locator('select[name="ending"]').selectOption({ label: 'Sustained' })
   await expect(page).toHaveURL(/[?&]ending=sustained/)
   const wanted = rows().filter((row) => row['origin'] === 'public' && row['outcome'] === 'sustained').length
