@@ -13,16 +13,18 @@ export function pages(): string[] {
     .sort()
 }
 
-/** The pages a browser opens one by one: all of them, but of an agency’s districts the first two. */
+/** The pages a browser opens one by one: all, but of an agency’s districts, and of a chart’s embeds, the first two. */
 export function opened(): string[] {
-  const districts = new Map<string, Set<string>>()
+  const kept = new Map<string, Set<string>>()
   return pages().filter((page) => {
-    const [, agency, district] = /^(.*)\/districts\/([^/]+)\//.exec(page) ?? []
-    if (agency === undefined || district === undefined) return true
-    const kept = districts.get(agency) ?? new Set()
-    districts.set(agency, kept)
-    if (kept.size < 2) kept.add(district)
-    return kept.has(district)
+    const [, district, of] = /^(.*\/districts\/)([^/]+)\//.exec(page) ?? []
+    const [, embeds, agency, chart] = /^(.*\/embed\/)([^/]+)\/([^/]+)\//.exec(page) ?? []
+    const [many, one] = embeds === undefined ? [district, of] : [`${embeds}${chart}`, agency]
+    if (many === undefined || one === undefined) return true
+    const seen = kept.get(many) ?? new Set()
+    kept.set(many, seen)
+    if (seen.size < 2) seen.add(one)
+    return seen.has(one)
   })
 }
 
