@@ -22,11 +22,19 @@ globalThis.addEventListener('message', (event) => {
       .map((address) => new URL(address))
       .filter((url) => isOurs(url) && (isFixed(url) || url.href === page))
     for (const { href } of wanted) if (!(await kept.match(href))) await keepOne(kept, href)
+    const found = await Promise.all(wanted.map(({ href }) => kept.match(href)))
     const names = await globalThis.caches.keys()
     const others = names.filter((name) => name.startsWith('redress-query') && name !== store)
     await Promise.all(others.map((name) => globalThis.caches.delete(name)))
+    return found.every((one) => one !== undefined)
   }
-  event.waitUntil(keep())
+  const answer = event.ports[0]
+  event.waitUntil(
+    keep().then(
+      (areAll) => answer.postMessage(areAll),
+      () => answer.postMessage(false),
+    ),
+  )
 })
 
 /** What an earlier version kept under the same address is the same file: it is taken over. */

@@ -10,7 +10,7 @@ let isAsked = false
 
 /**
  * Has the browser keep this page, its engine and its data, once a query has run, so that it opens without a network; says
- * so with a way to end it. Where the browser cannot, nothing happens.
+ * so once all of it is kept, with a way to end it. Where the browser cannot, nothing happens.
  */
 export function keepForOffline(place: HTMLElement): void {
   if (isAsked || !('serviceWorker' in navigator) || isUnwanted()) return
@@ -26,10 +26,20 @@ async function keep(place: HTMLElement): Promise<void> {
   const own = [engineScript, files.engine.address, files.database.address].map(
     (address) => new URL(address, location.href).href,
   )
-  active?.postMessage([...new Set([location.href.replace(/#.*/, ''), ...loaded, ...own])])
+  const wanted = [...new Set([location.href.replace(/#.*/, ''), ...loaded, ...own])]
+  if (active === null || !(await areKept(active, wanted))) return
   const end = button(words.offlineEnd, () => void forget(place))
   place.replaceChildren(`${words.offlineIs} `, end)
   place.hidden = false
+}
+
+/** Whether the worker has all of these, its answer once it has tried. */
+function areKept(worker: ServiceWorker, wanted: string[]): Promise<boolean> {
+  const { port1: here, port2: there } = new MessageChannel()
+  return new Promise((resolve) => {
+    here.onmessage = ({ data }) => resolve(data === true)
+    worker.postMessage(wanted, [there])
+  })
 }
 
 async function forget(place: HTMLElement): Promise<void> {

@@ -20,7 +20,7 @@ import { words } from './words.client.ts'
 /** Brings the workbench to life: every button of the page, and what its address asks for. */
 let chart: Shared['chart']
 
-async function showMore(result: Result, sql: string): Promise<void> {
+async function showMore(result: Result, sql: string, whole: string): Promise<void> {
   const [{ resultChart }, { resultOut }, { profileView }] = await Promise.all([
     import('./result-chart.client.ts'),
     import('./result-out.client.ts'),
@@ -38,7 +38,7 @@ async function showMore(result: Result, sql: string): Promise<void> {
   const empty = emptyColumns(result)
   if (empty.length > 0) bench.out.append(element('p', {}, words.emptyColumns(empty.join(', '))))
   bench.out.append(...(picture === null ? [] : [picture]), ...profile, out)
-  noteQuery(localStorage, editor().text)
+  noteQuery(localStorage, whole)
   keepForOffline(bench.offline)
 }
 
@@ -49,7 +49,10 @@ async function layOut(): Promise<void> {
   if (text !== editor().text) editor().replace(text)
 }
 
-const run = () => void runQuery((result, sql) => void showMore(result, sql))
+function run(): void {
+  const whole = editor().text
+  void runQuery((result, sql) => void showMore(result, sql, whole))
+}
 
 function put(sql: string): void {
   editor().text = sql

@@ -14,9 +14,13 @@ export async function write(page: Page, sql: string): Promise<void> {
   const isPlain = await page.evaluate(() => localStorage.getItem('redress-plain-editor') === 'true')
   // going to the text area brings the editor, which takes its place
   if (!isPlain) await page.locator('#code-editor .cm-content').waitFor()
-  await page.keyboard.press('ControlOrMeta+a')
-  await page.keyboard.press('Delete')
-  await editor(page).fill(sql)
+  // filling can come between a key and what the editor makes of it: what counts is that the text stands there
+  await expect(async () => {
+    await page.keyboard.press('ControlOrMeta+a')
+    await page.keyboard.press('Delete')
+    await editor(page).fill(sql)
+    await expect(written(page)).toHaveValue(sql, { timeout: 500 })
+  }).toPass({ timeout: 10_000 })
 }
 
 /** Runs a text and waits until the page says how it ended; gives that sentence. */
