@@ -75,6 +75,7 @@ export const community = {
   timelineTitle: (district: string) => `${district}: complaints, answers, meetings and training by quarter`,
   timelineHow:
     'One row for each measure, all on the same line of time. Each row has a scale of its own. Red lines are listed incidents in the whole place or in this district; small marks at the top are steps that were taken.',
+  timelineElsewhere: 'The same for each other district, on its own page:',
   timelineOthers: 'The other districts',
   district: (name: string) => (/^\d+$/.test(name) ? `District ${name}` : name),
   quarter: 'Quarter',

@@ -80,6 +80,7 @@ export const community: typeof english = {
     `${district}: quejas, respuestas, reuniones y capacitación por trimestre`,
   timelineHow:
     'Una fila por medida, todas en la misma línea de tiempo. Cada fila tiene su propia escala. Las líneas rojas son incidentes listados en todo el lugar o en este distrito; las marcas pequeñas de arriba son medidas que se tomaron.',
+  timelineElsewhere: 'Lo mismo de cada otro distrito, en su página:',
   timelineOthers: 'Los demás distritos',
   district: (name: string) => (/^\d+$/.test(name) ? `Distrito ${name}` : name),
   quarter: 'Trimestre',
