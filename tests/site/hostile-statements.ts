@@ -1,4 +1,8 @@
+import { tmpdir } from 'node:os'
+
 const stranger = 'https://stranger.example'
+/** A folder of the machine that anyone may write to: what gets out would be found there. */
+const outside = tmpdir()
 
 /** Statements that try to read, write, load, reach or unlock something: every one has to be refused. */
 export const refused: readonly string[] = [
@@ -22,20 +26,20 @@ export const refused: readonly string[] = [
   `SELECT * FROM glob('${stranger}/*')`,
   `ATTACH '${stranger}/x.duckdb' AS x`,
   `ATTACH '${stranger}/x.duckdb' AS x (READ_ONLY)`,
-  `ATTACH '/tmp/redress-hostile.duckdb' AS x`,
+  `ATTACH '${outside}/redress-hostile.duckdb' AS x`,
   `ATTACH 'opfs://x.duckdb' AS x`,
   `ATTACH 'sqlite:x.db' AS x (TYPE sqlite)`,
   `ATTACH 'host=stranger.example' AS x (TYPE postgres)`,
   `COPY (SELECT 1) TO '${stranger}/a.csv'`,
-  `COPY (SELECT 1) TO '/tmp/redress-hostile.csv'`,
+  `COPY (SELECT 1) TO '${outside}/redress-hostile.csv'`,
   `COPY (SELECT 1) TO 'redress-hostile.csv'`,
-  `COPY (SELECT 1) TO '/export/../tmp/redress-hostile.csv'`,
-  `COPY (SELECT * FROM agencies) TO '/tmp/redress-hostile.parquet' (FORMAT parquet)`,
-  `EXPORT DATABASE '/tmp/redress-hostile'`,
+  `COPY (SELECT 1) TO '/export/..${outside}/redress-hostile.csv'`,
+  `COPY (SELECT * FROM agencies) TO '${outside}/redress-hostile.parquet' (FORMAT parquet)`,
+  `EXPORT DATABASE '${outside}/redress-hostile'`,
   `IMPORT DATABASE '${stranger}/x'`,
   `LOAD httpfs`,
   `LOAD '${stranger}/x.duckdb_extension.wasm'`,
-  `LOAD '/tmp/x.duckdb_extension.wasm'`,
+  `LOAD '${outside}/x.duckdb_extension.wasm'`,
   `SET enable_external_access = true`,
   `SET lock_configuration = false`,
   `SET autoload_known_extensions = true`,
@@ -48,7 +52,7 @@ export const refused: readonly string[] = [
   `RESET ALL`,
   `PRAGMA enable_external_access = true`,
   `PRAGMA disable_lock_configuration`,
-  `PRAGMA temp_directory = '/tmp'`,
+  `PRAGMA temp_directory = '${outside}'`,
   `CREATE PERSISTENT SECRET s (TYPE s3, KEY_ID 'x', SECRET 'y')`,
   `CREATE TABLE db.agencies2 AS SELECT * FROM agencies`,
   `DROP TABLE agencies`,

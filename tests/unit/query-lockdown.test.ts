@@ -1,4 +1,5 @@
 import { existsSync, readdirSync } from 'node:fs'
+import { tmpdir } from 'node:os'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { buildEngine, type BuildEngine } from '../../src/query/build-engine.ts'
 import { harmless, refused } from '../site/hostile-statements.ts'
@@ -35,7 +36,7 @@ describe('the engine after its lock-down', () => {
     })
 
   it('has written nothing outside its own memory', () => {
-    expect(readdirSync('/tmp').filter((name) => name.startsWith('redress-hostile'))).toEqual([])
+    expect(readdirSync(tmpdir()).filter((name) => name.startsWith('redress-hostile'))).toEqual([])
     expect(existsSync('redress-hostile.csv')).toBe(false)
     expect(existsSync('/export')).toBe(false)
   })

@@ -123,7 +123,7 @@ describe('a database larger than one file may be', () => {
     for (const sql of [
       `INSERT INTO complaints (agency_id) VALUES ('x')`,
       `DELETE FROM "part small".complaints`,
-      `ATTACH '/tmp/redress-hostile.duckdb' AS x`,
+      `ATTACH '${tmpdir()}/redress-hostile.duckdb' AS x`,
       `SET enable_external_access = true`,
     ])
       expect(() => engine.run(sql), sql).toThrow()
