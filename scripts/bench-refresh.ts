@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import { DuckDBInstance } from '@duckdb/node-api'
 import { tiny } from '../tests/unit/tiny-agency.ts'
 import { readAgency } from '../src/agency.ts'
-import type { House } from '../src/house.ts'
+import { houseBelow, type House } from '../src/house.ts'
 import { Database } from '../src/database.ts'
 import { refresh } from '../src/refresh.ts'
 import { examine } from '../src/sources/examine.ts'
@@ -19,14 +19,7 @@ import { acceptedSnapshot, snapshot } from '../src/sources/snapshot.ts'
  */
 const rows = Number(process.argv[2] ?? 1_000_000)
 const root = mkdtempSync(join(tmpdir(), 'redress-bench-'))
-const house: House = {
-  agencies: join(root, 'agencies'),
-  raw: join(root, 'raw'),
-  lock: join(root, 'sources.lock.json'),
-  figures: join(root, 'figures'),
-  published: join(root, 'published'),
-  work: join(root, 'work'),
-}
+const house: House = houseBelow(root)
 const extra = Array.from({ length: 13 }, (_, at) => `extra_${at}`)
 mkdirSync(join(house.agencies, 'tiny'), { recursive: true })
 const manifest = tiny['agency.yaml']

@@ -9,7 +9,7 @@ import { fileURLToPath } from 'node:url'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { xoroshiro128plus } from 'pure-rand/generator/xoroshiro128plus'
 import { uniformFloat64 } from 'pure-rand/distribution/uniformFloat64'
-import type { House } from '../src/house.ts'
+import { houseBelow, type House } from '../src/house.ts'
 import type { Manifest } from '../src/publish/publish.ts'
 import { readLock } from '../src/sources/lock.ts'
 
@@ -49,7 +49,7 @@ export async function killedRefreshes(
   })
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
   const address = `http://127.0.0.1:${(server.address() as AddressInfo).port}`
-  const house = houseIn(root)
+  const house = houseBelow(root)
   mkdirSync(join(house.agencies, 'tiny'), { recursive: true })
   for (const [file, text] of Object.entries(agency))
     writeFileSync(join(house.agencies, 'tiny', file), text.replaceAll('ADDRESS', address))
@@ -90,17 +90,6 @@ function csvOf(version: number): string {
   return ['id,who,received,closed,about,finding,narrative', ...lines, line(`version-${version}`), ''].join(
     '\n',
   )
-}
-
-function houseIn(root: string): House {
-  return {
-    agencies: join(root, 'agencies'),
-    raw: join(root, 'raw'),
-    lock: join(root, 'sources.lock.json'),
-    figures: join(root, 'figures'),
-    published: join(root, 'published'),
-    work: join(root, 'work'),
-  }
 }
 
 async function run(

@@ -27,3 +27,15 @@ export function house(home = process.env['REDRESS_HOME'] ?? join(root, 'data')):
     work: join(home, 'work'),
   }
 }
+
+/** A house with everything below one folder, for a test or a trial to furnish. */
+export function houseBelow(root: string): House {
+  return {
+    agencies: join(root, 'agencies'),
+    raw: join(root, 'raw'),
+    lock: join(root, 'sources.lock.json'),
+    figures: join(root, 'figures'),
+    published: join(root, 'published'),
+    work: join(root, 'work'),
+  }
+}

@@ -2,7 +2,7 @@ import { mkdirSync, mkdtempSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { readAgency } from '../../src/agency.ts'
-import type { House } from '../../src/house.ts'
+import { houseBelow, type House } from '../../src/house.ts'
 import { refresh, type RefreshOptions } from '../../src/refresh.ts'
 
 /** The smallest agency that has everything: one csv with one row per allegation. */
@@ -53,14 +53,7 @@ export function tinyHouse(
   changed: Partial<Record<keyof typeof tiny | 'events.csv' | 'actions.csv', string>> = {},
 ) {
   const root = mkdtempSync(join(tmpdir(), 'redress-'))
-  const house: House = {
-    agencies: join(root, 'agencies'),
-    raw: join(root, 'raw'),
-    lock: join(root, 'sources.lock.json'),
-    figures: join(root, 'figures'),
-    published: join(root, 'published'),
-    work: join(root, 'work'),
-  }
+  const house: House = houseBelow(root)
   mkdirSync(join(house.agencies, 'tiny'), { recursive: true })
   for (const [file, content] of Object.entries({ ...tiny, ...changed }))
     writeFileSync(join(house.agencies, 'tiny', file), content)
