@@ -58,6 +58,13 @@ export async function realAgency(id: string, given?: Extracts): Promise<RealAgen
   }
 }
 
+/** Of each complaint as it is published: its number, day of receipt, origin, outcome and how many allegations it has. */
+export function complaintFacts({ released }: RealAgency): (string | undefined)[][] {
+  return released('complaints').map((row) =>
+    ['complaint_id', 'received_on', 'origin', 'outcome', 'allegation_count'].map((column) => row[column]),
+  )
+}
+
 /** How many lines bear each key, keys in alphabetical order. */
 export function tally<T>(lines: readonly T[], key: (line: T) => string): Record<string, number> {
   const counts = new Map<string, number>()
