@@ -16,7 +16,7 @@ export const keeper = new EngineKeeper(files, {
   onOpening() {
     bench.fetching.hidden = true
     bench.fetched.textContent = ''
-    say(words.opening)
+    if (saysOnly('', words.fetching, words.running)) say(words.opening)
   },
 })
 
@@ -37,8 +37,13 @@ export function stateSize(): void {
 /** Starts the engine before it is needed, once the reader has begun to write, where bytes are cheap. */
 export async function warm(isBusy: () => boolean): Promise<void> {
   if (keeper.isStarted || isMetered()) return
-  say(words.fetching)
+  if (saysOnly('')) say(words.fetching)
   // where it fails, Run tries again and says what is wrong
   await keeper.engine().catch(() => undefined)
-  if (!isBusy()) say('')
+  if (!isBusy() && saysOnly(words.fetching, words.opening)) say('')
+}
+
+/** Whether the page says one of these and nothing else: how the start goes is never told over an answer to the reader. */
+function saysOnly(...texts: string[]): boolean {
+  return texts.includes(bench.status.textContent)
 }
