@@ -19,7 +19,7 @@ export async function openLink(): Promise<Shared['chart']> {
     return undefined
   }
   editor().text = shared.sql
-  bench.notice.append(element('p', {}, words.came))
+  bench.notice.append(element('p', { class: 'not-run' }, words.came))
   if (shared.data_version !== dataVersion) bench.notice.append(...otherData(shared.data_version))
   return shared.chart
 }

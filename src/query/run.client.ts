@@ -1,6 +1,7 @@
 import { count } from '../words/number.ts'
 import { asked, holdAgencies } from './agencies-asked.client.ts'
 import { bench, say } from './bench.client.ts'
+import { bringIntoView } from './into-view.client.ts'
 import { editor } from './editor.client.ts'
 import { element } from './element.client.ts'
 import type { Engine } from './engine.client.ts'
@@ -32,7 +33,9 @@ export async function runQuery(onResult: (result: Result, sql: string) => void):
   const list = statements(isPart ? marked : editor().text)
   if (list.length === 0) return say(words.nothing)
   setBusy(true)
+  editor().closeSuggestions()
   editor().underline(null)
+  bench.notice.querySelector('.not-run')?.remove()
   say(keeper.isStarted ? words.running : words.fetching)
   try {
     const { needed, leftOut } = asked(list.map(({ sql }) => sql).join('\n'))
@@ -42,7 +45,8 @@ export async function runQuery(onResult: (result: Result, sql: string) => void):
     for (const { sql, start } of list) {
       const result = await runStatement(engine, sql, start + (isPart ? from : 0))
       if (result === null) break
-      if (sql !== list.at(-1)!.sql) continue
+      if (start !== list.at(-1)!.start) continue
+      if (list.length > 1) say(`${bench.status.textContent} ${words.lastOf(count(list.length, language))}`)
       if (leftOut.length > 0) say(`${bench.status.textContent} ${words.leftOut(leftOut.join(', '))}`)
       onResult(result, sql)
     }
@@ -59,6 +63,7 @@ export async function runQuery(onResult: (result: Result, sql: string) => void):
     )
   } finally {
     setBusy(false)
+    bringIntoView(bench.status, bench.out)
   }
 }
 
@@ -82,7 +87,7 @@ async function runStatement(engine: Engine, sql: string, start: number): Promise
     const time = `${count(Math.round(performance.now() - began), language)} ms`
     bench.out.replaceChildren(resultView(result))
     const rows = count(result.rowCount, language)
-    say(words.ran(result.isCut ? words.cutRows(rows) : words.rows(rows, result.rowCount), time))
+    say(result.isCut ? words.ranCut(rows, time) : words.ran(words.rows(rows, result.rowCount), time))
     return result
   } catch (error) {
     if (isStopped) return null

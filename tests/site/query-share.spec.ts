@@ -32,6 +32,7 @@ test('a link carries query and chart to another reader, who sees it before it ru
   expect(seen.filter((url) => url.endsWith('.gz'))).toEqual([])
   await expect(other.locator('#result')).toBeEmpty()
   await press(other)
+  await expect(other.locator('#notice')).toBeHidden()
   await expect(other.getByLabel('Number drawn')).toHaveValue('1')
   await other.close()
 })
@@ -42,6 +43,10 @@ test('a link written against other data says so', { tag: '@share' }, async ({ pa
   await expect(page.locator('#notice')).toContainText('2001.01.01-aaaaaaaa')
   await expect(page.locator('#notice')).toContainText(data_version)
   await expect(page.locator('#notice')).toContainText('no longer kept')
+  await press(page)
+  // what stays true once it ran stays
+  await expect(page.locator('#notice')).not.toContainText('it has not run')
+  await expect(page.locator('#notice')).toContainText('2001.01.01-aaaaaaaa')
 })
 
 test('a link written against data that are kept leads to their files', { tag: '@share' }, async ({ page }) => {

@@ -25,7 +25,9 @@ export const query = {
   running: 'Running …',
   ran: (rows: string, time: string) => `${rows}, ${time}.`,
   rows: (rows: string, number: number) => (number === 1 ? '1 row' : `${rows} rows`),
-  cutRows: (rows: string) => `the first ${rows} rows; there are more, which are not kept`,
+  ranCut: (rows: string, time: string) =>
+    `The first ${rows} rows, ${time}. There are more, which are not kept.`,
+  lastOf: (statements: string) => `${statements} statements ran; this is the last.`,
   soFar: (rows: string) => `Running … ${rows} so far.`,
   cancelled: 'Cancelled.',
   restarting: 'The engine was busy, so it is being started again …',
@@ -54,6 +56,7 @@ export const query = {
   candidates: 'Did you mean',
   result: 'Result',
   resultRows: (first: string, last: string, all: string) => `Rows ${first} to ${last} of ${all}`,
+  sideways: 'Scroll the table sideways for more columns.',
   resultNone: 'No row answers the query.',
   done: (statement: string) => `Done: ${statement}`,
   previous: 'Previous rows',
