@@ -67,12 +67,14 @@ function endNames(
   const ends = series
     .map(([name, points], at) => ({ name, at, x: x(points.at(-1)!.at), y: y(points.at(-1)!.value) }))
     .sort((a, b) => a.y - b.y)
+  const called = fitted(
+    ends.map(({ name }) => name),
+    width - right - 8,
+  )
   let last = -Infinity
-  return ends.flatMap(({ name, at, x: endX, y: endY }) => {
+  return ends.flatMap(({ name, at, x: endX, y: endY }, place) => {
     last = Math.max(endY + 4, last + 15)
     const dot: Mark = { tag: 'circle', attributes: { cx: endX, cy: endY, r: 3, class: `end series-${at}` } }
-    return name === ''
-      ? [dot]
-      : [dot, label(fitted(name, width - right - 8), right + 8, last, 'start', `name series-${at}`)]
+    return name === '' ? [dot] : [dot, label(called[place]!, right + 8, last, 'start', `name series-${at}`)]
   })
 }
