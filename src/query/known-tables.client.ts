@@ -1,5 +1,7 @@
 import type { Tables } from './completion.ts'
 import { schema, type SchemaColumn } from './schema.client.ts'
+import type { OwnFile } from './snippets.ts'
+import { tablesAsked } from './tables-asked.ts'
 
 /** A table made of a file of the reader's own. */
 export interface ReadersTable {
@@ -18,4 +20,9 @@ let published: Tables | undefined
 export function knownTables(): Tables {
   published ??= schema()
   return new Map([...published, ...[...readersTables].map(([name, { columns }]) => [name, columns] as const)])
+}
+
+/** The reader's own tables that a query asks, with the files they were made of. */
+export function readersTablesIn(sql: string): OwnFile[] {
+  return tablesAsked(sql, readersTables.keys()).map((table) => ({ table, ...readersTables.get(table)! }))
 }

@@ -8,6 +8,7 @@ import type { Engine } from './engine.client.ts'
 import { engineError } from './engine-error.ts'
 import { keeper } from './engine-start.client.ts'
 import { errorView } from './error-view.client.ts'
+import type { Ended } from './kept-queries.ts'
 import type { Result } from './result.ts'
 import { resultView } from './result-view.client.ts'
 import { statements } from './statements.ts'
@@ -25,8 +26,14 @@ let isStopped = false
 /** Whether something is being run. */
 export const isBusy = (): boolean => isBusyNow
 
-/** Runs what is marked in the editor, or all of it, one statement after the other, to the first that fails. */
-export async function runQuery(onResult: (result: Result, sql: string) => void): Promise<void> {
+/**
+ * Runs what is marked in the editor, or all of it, one statement after the other, to the first that fails; says how it
+ * ended.
+ */
+export async function runQuery(
+  onResult: (result: Result, sql: string) => void,
+  onEnd: (ended: Ended) => void,
+): Promise<void> {
   if (isBusyNow) return
   const { text: marked, start: from } = editor().selection
   const isPart = marked.trim() !== ''
@@ -44,10 +51,14 @@ export async function runQuery(onResult: (result: Result, sql: string) => void):
     bench.size.hidden = true
     for (const { sql, start } of list) {
       const result = await runStatement(engine, sql, start + (isPart ? from : 0))
-      if (result === null) break
+      if (result === null) {
+        onEnd(isStopped ? 'stopped' : 'failed')
+        break
+      }
       if (start !== list.at(-1)!.start) continue
       if (list.length > 1) say(`${bench.status.textContent} ${words.lastOf(count(list.length, language))}`)
       if (leftOut.length > 0) say(`${bench.status.textContent} ${words.leftOut(leftOut.join(', '))}`)
+      onEnd('ran')
       onResult(result, sql)
     }
   } catch (error) {

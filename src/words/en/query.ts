@@ -94,7 +94,15 @@ export const query = {
     histogram: 'How often each size',
   },
   drawn: 'Number drawn',
-  chartOf: (number: string) => `Chart of ${number}; the table holds the same numbers.`,
+  chartOf: (title: string) => `Chart: ${title}. The table holds the same numbers.`,
+  chartTitles: {
+    by: (number: string, names: string) => `${number} by ${names}`,
+    dot: (number: string, along: string) => `${number} against ${along}`,
+    histogram: (number: string) => `How many rows have each size of ${number}`,
+  },
+  chartSame: (names: string) => `All of it: ${names}.`,
+  chartFile: (format: string) => `Chart as ${format}`,
+  pictureSource: (version: string, host: string) => `A query at ${host} (Redress), data version ${version}`,
   noChart: 'This result has no chart: a chart needs a number and between 2 and 2,000 rows.',
   share: 'Copy a link to this query',
   shared: 'Link copied. It holds the query; nobody’s result.',
@@ -127,6 +135,19 @@ export const query = {
   noCopy: 'The browser did not allow copying.',
   elsewhere: 'The same query in Python, R and the shell',
   cite: 'Cite it',
+  citation: ({
+    agencies,
+    version,
+    address,
+    day,
+  }: {
+    agencies: string[]
+    version: string
+    address: string
+    day: string
+  }) =>
+    `Redress, query of the published records${agencies.length === 0 ? '' : ` of ${agencies.join(', ')}`}, data version ${version}, ${address} (seen ${day}).`,
+  citedAgency: (place: string, asOf: string) => `${place} (up to ${asOf})`,
   copyText: 'Copy',
   inSpreadsheet: 'Texts that begin like a formula get an apostrophe in front in files for spreadsheets.',
   format: 'Format',
@@ -137,7 +158,11 @@ export const query = {
   schemaSearch: 'Search tables and columns',
   own: 'Your own CSV or Parquet',
   ownNote: 'It becomes a table beside ours, stays in this page, and is gone when you leave.',
-  ownTaken: (table: string, rows: string) => `${table}: ${rows} rows. Only this page has them.`,
+  ownTaken: (table: string, rows: string, number: number) =>
+    `${table}: ${rows} ${number === 1 ? 'row' : 'rows'}. Only this page has them.`,
+  ownColumns: (table: string) => `Columns of ${table}:`,
+  ownNotCarried: (tables: string) =>
+    `Without ${tables}: that file of yours stays with you. Whoever runs the query needs it too.`,
   ownRefused: (file: string) => `${file} could not be read.`,
   ownTooLarge: (file: string) => `${file} is larger than 100 MB, which is more than this page can hold.`,
   notes: {
@@ -166,6 +191,7 @@ export const query = {
   keepQuery: 'Save',
   named: 'Saved',
   earlier: 'Earlier',
+  ended: { failed: 'did not run', stopped: 'stopped' },
   forget: 'Forget',
   forgetOne: (name: string) => `Forget ${name}`,
   forgetAll: 'Forget all queries',

@@ -96,7 +96,16 @@ export const query = {
     histogram: 'Frecuencia de cada tamaño',
   },
   drawn: 'Número dibujado',
-  chartOf: (number: string) => `Gráfico de ${number}; la tabla tiene los mismos números.`,
+  chartOf: (title: string) => `Gráfico: ${title}. La tabla tiene los mismos números.`,
+  chartTitles: {
+    by: (number: string, names: string) => `${number} por ${names}`,
+    dot: (number: string, along: string) => `${number} frente a ${along}`,
+    histogram: (number: string) => `Cuántas filas tienen cada tamaño de ${number}`,
+  },
+  chartSame: (names: string) => `Todo con ${names}.`,
+  chartFile: (format: string) => `Gráfico en ${format}`,
+  pictureSource: (version: string, host: string) =>
+    `Una consulta en ${host} (Redress), versión ${version} de los datos`,
   noChart: 'Este resultado no tiene gráfico: hace falta un número y entre 2 y 2000 filas.',
   share: 'Copiar un enlace a esta consulta',
   shared: 'Enlace copiado. Lleva la consulta, no el resultado.',
@@ -129,6 +138,19 @@ export const query = {
   noCopy: 'El navegador no permitió copiar.',
   elsewhere: 'La misma consulta en Python, R y la consola',
   cite: 'Citarla',
+  citation: ({
+    agencies,
+    version,
+    address,
+    day,
+  }: {
+    agencies: string[]
+    version: string
+    address: string
+    day: string
+  }) =>
+    `Redress, consulta de los registros publicados${agencies.length === 0 ? '' : ` de ${agencies.join(', ')}`}, versión ${version} de los datos, ${address} (vista el ${day}).`,
+  citedAgency: (place: string, asOf: string) => `${place} (hasta ${asOf})`,
   copyText: 'Copiar',
   inSpreadsheet:
     'En los archivos para hojas de cálculo, los textos que empiezan como una fórmula llevan un apóstrofo delante.',
@@ -141,7 +163,11 @@ export const query = {
   own: 'Su propio CSV o Parquet',
   ownNote:
     'Se convierte en una tabla junto a las nuestras, queda en esta página y desaparece cuando usted sale.',
-  ownTaken: (table: string, rows: string) => `${table}: ${rows} filas. Solo las tiene esta página.`,
+  ownTaken: (table: string, rows: string, number: number) =>
+    `${table}: ${rows} ${number === 1 ? 'fila' : 'filas'}. Solo las tiene esta página.`,
+  ownColumns: (table: string) => `Columnas de ${table}:`,
+  ownNotCarried: (tables: string) =>
+    `Sin ${tables}: ese archivo suyo se queda con usted. Quien ejecute la consulta lo necesita también.`,
   ownRefused: (file: string) => `No se pudo leer ${file}.`,
   ownTooLarge: (file: string) => `${file} pasa de 100 MB, más de lo que esta página puede guardar.`,
   notes: {
@@ -171,6 +197,7 @@ export const query = {
   keepQuery: 'Guardar',
   named: 'Guardadas',
   earlier: 'Anteriores',
+  ended: { failed: 'no se ejecutó', stopped: 'detenida' },
   forget: 'Olvidar',
   forgetOne: (name: string) => `Olvidar ${name}`,
   forgetAll: 'Olvidar todas las consultas',

@@ -1,0 +1,33 @@
+import type { query } from '../words/en/query.ts'
+import { parts, sameThroughout, type Kind } from './chart-kinds.ts'
+import type { Result } from './result.ts'
+
+/** What a chart of a result shows: the number drawn and by what; what is the same in all of it, empty where nothing is. */
+export interface ChartTitle {
+  title: string
+  same: string
+}
+
+/** The title of a chart, in the words of a language. */
+export function chartTitle(
+  result: Result,
+  kind: Kind,
+  column: number,
+  { chartTitles, chartSame }: Pick<typeof query, 'chartTitles' | 'chartSame'>,
+): ChartTitle {
+  const nameOf = (at: number) => result.columns[at]!.name
+  const { names, numbers, time } = parts(result)
+  const by = [...names, ...(time === null ? [] : [time])].map(nameOf).join(', ')
+  const along = numbers.find((other) => other !== column)
+  const number = nameOf(column)
+  const title =
+    kind === 'histogram'
+      ? chartTitles.histogram(number)
+      : kind === 'dot'
+        ? chartTitles.dot(number, nameOf(along!))
+        : by === ''
+          ? number
+          : chartTitles.by(number, by)
+  const same = sameThroughout(result).map(({ name, text }) => `${name} ${text}`)
+  return { title, same: same.length === 0 ? '' : chartSame(same.join(', ')) }
+}
