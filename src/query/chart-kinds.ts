@@ -18,6 +18,8 @@ export interface Parts {
 /** More rows than this say nothing as a chart of marks. */
 export const drawnRows = 2000
 const barsAtMost = 60
+/** More lines than this cannot be told apart; the longest are drawn. */
+export const linesAtMost = 8
 
 /**
  * What each column can do, judged by type and by the texts in it. Days, months and years are time where a line can run

@@ -1,8 +1,11 @@
 import type { query } from '../words/en/query.ts'
-import { parts, sameThroughout, type Kind } from './chart-kinds.ts'
+import { linesAtMost, nameOf as nameOfRow, parts, sameThroughout, type Kind } from './chart-kinds.ts'
 import type { Result } from './result.ts'
 
-/** What a chart of a result shows: the number drawn and by what; what is the same in all of it, empty where nothing is. */
+/**
+ * What a chart of a result shows: the number drawn and by what; what is the same in all of it and how many lines are left
+ * out, empty where there is nothing to say.
+ */
 export interface ChartTitle {
   title: string
   same: string
@@ -13,7 +16,7 @@ export function chartTitle(
   result: Result,
   kind: Kind,
   column: number,
-  { chartTitles, chartSame }: Pick<typeof query, 'chartTitles' | 'chartSame'>,
+  { chartTitles, chartSame, chartLines }: Pick<typeof query, 'chartTitles' | 'chartSame' | 'chartLines'>,
 ): ChartTitle {
   const nameOf = (at: number) => result.columns[at]!.name
   const { names, numbers, time } = parts(result)
@@ -29,5 +32,13 @@ export function chartTitle(
           ? number
           : chartTitles.by(number, by)
   const same = sameThroughout(result).map(({ name, text }) => `${name} ${text}`)
-  return { title, same: same.length === 0 ? '' : chartSame(same.join(', ')) }
+  const lines =
+    kind === 'line'
+      ? new Set(Array.from({ length: result.rowCount }, (_, row) => nameOfRow(result, row, names))).size
+      : 0
+  const notes = [
+    ...(same.length === 0 ? [] : [chartSame(same.join(', '))]),
+    ...(lines > linesAtMost ? [chartLines(String(linesAtMost), String(lines))] : []),
+  ]
+  return { title, same: notes.join(' ') }
 }

@@ -1,5 +1,5 @@
 import { line, max, min, scaleLinear, scaleUtc } from 'd3'
-import { instantOf, nameOf, numberOf, parts } from './chart-kinds.ts'
+import { instantOf, linesAtMost, nameOf, numberOf, parts } from './chart-kinds.ts'
 import { fitted, gridLine, label, shortNumber, type Drawing, type Mark } from './drawing.ts'
 import type { Result } from './result.ts'
 
@@ -7,9 +7,6 @@ interface Point {
   at: number
   value: number
 }
-
-/** More lines than this cannot be told apart; the longest are drawn. */
-const linesAtMost = 8
 
 /** One line for each name, along time, from zero, with its name at its end; missing values leave no point. */
 export function lineDrawing(result: Result, column: number, width: number): Drawing {

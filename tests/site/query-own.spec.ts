@@ -29,7 +29,7 @@ test('a CSV of one’s own joins with our tables, outlives a restart, and never 
     'City notes.csv',
     `agency,note,n\n${agencies[0]!.agency_id},"a ""quoted"", note",7\nnobody,<b>x</b>,8\n`,
   )
-  await expect(status(page)).toHaveText('my_city_notes: 2 rows. Only this page has them.', {
+  await expect(status(page)).toHaveText('my_city_notes: 2 rows, in this page only.', {
     timeout: 60_000,
   })
   const before = seen.length
@@ -58,7 +58,7 @@ test('a file of one’s own is listed with its columns, and what leaves says tha
   await context.grantPermissions(['clipboard-read', 'clipboard-write'])
   await page.goto('/query/')
   await take(page, 'my wards.csv', 'ward,people\nA,7\n')
-  await expect(status(page)).toHaveText('my_wards: 1 row. Only this page has them.', { timeout: 60_000 })
+  await expect(status(page)).toHaveText('my_wards: 1 row, in this page only.', { timeout: 60_000 })
   await expect(page.locator('#own-tables li')).toHaveText(['Columns of my_wards: ward people'])
   expect(
     await page.getByLabel('Your own CSV or Parquet').evaluate((input: HTMLInputElement) => input.files![0]!.name),
@@ -81,7 +81,7 @@ test('a file that cannot be read is refused in words, and the page goes on', { t
   await take(page, 'broken.parquet', 'PAR1 and nothing more')
   await expect(status(page)).toContainText('broken.parquet could not be read.')
   await take(page, '"; DROP TABLE agencies; --.csv', 'a\n1\n')
-  await expect(status(page)).toContainText('my_drop_table_agencies: 1 row.', { timeout: 60_000 })
+  await expect(status(page)).toContainText('my_drop_table_agencies: 1 row,', { timeout: 60_000 })
   await run(page, 'SELECT count(*) FROM agencies')
   expect(await cells(page)).toEqual([[String(agencies.length)]])
 })
@@ -100,7 +100,7 @@ test('Parquet goes out and comes back, and other engines read it', { tag: '@out'
   expect(reader.getRows()).toEqual([['9007199254740993', 'ñ', '1.50', '2020-02-29']])
   instance.closeSync()
   await take(page, 'again.parquet', readFileSync(file.path))
-  await expect(status(page)).toContainText('my_again: 1 row.', { timeout: 60_000 })
+  await expect(status(page)).toContainText('my_again: 1 row,', { timeout: 60_000 })
   await run(page, 'SELECT * FROM my_again')
   expect(await cells(page)).toEqual([['9007199254740993', 'ñ', '1.50', '2020-02-29']])
 })

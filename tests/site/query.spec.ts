@@ -279,6 +279,10 @@ test('a busy query is cancelled within a second, and the next one is answered wi
     await expect(page.locator('#result td')).toHaveText('7', { timeout: 5000 })
     expect(Date.now() - began).toBeLessThan(6000)
   }
+  await page.getByText('Earlier and saved queries').click()
+  expect(
+    await page.locator('#kept li > span').evaluateAll((spans) => spans.map((span) => / · (.*)$/.exec(span.textContent)?.[1])),
+  ).toEqual([undefined, 'stopped', 'stopped', undefined])
 })
 
 test('in Spanish the page speaks Spanish, and an example goes into the editor at a press', { tag: '@at-once' }, async ({

@@ -233,6 +233,13 @@ describe('what is said of a result', () => {
     )
     expect(chartTitle(result, 'bar', 2, en)).toEqual({ title: 'n by area', same: 'All of it: agency x.' })
     expect(chartTitle(result, 'dot', 3, es)).toEqual({ title: 'm frente a n', same: 'Todo con agency x.' })
+    const many = engine.run(
+      `SELECT 'n' || i AS name, 2000 + y AS y, i AS n FROM range(11) AS t(i), range(3) AS u(y)`,
+    )
+    expect(chartTitle(many, 'line', 2, en)).toEqual({
+      title: 'n by name, y',
+      same: 'The 8 longest of 11 lines.',
+    })
     expect(chartTitle(result, 'histogram', 2, en).title).toBe('How many rows have each size of n')
   })
 })

@@ -101,6 +101,7 @@ export const query = {
     histogram: (number: string) => `How many rows have each size of ${number}`,
   },
   chartSame: (names: string) => `All of it: ${names}.`,
+  chartLines: (drawn: string, all: string) => `The ${drawn} longest of ${all} lines.`,
   chartFile: (format: string) => `Chart as ${format}`,
   pictureSource: (version: string, host: string) => `A query at ${host} (Redress), data version ${version}`,
   noChart: 'This result has no chart: a chart needs a number and between 2 and 2,000 rows.',
@@ -159,7 +160,7 @@ export const query = {
   own: 'Your own CSV or Parquet',
   ownNote: 'It becomes a table beside ours, stays in this page, and is gone when you leave.',
   ownTaken: (table: string, rows: string, number: number) =>
-    `${table}: ${rows} ${number === 1 ? 'row' : 'rows'}. Only this page has them.`,
+    `${table}: ${rows} ${number === 1 ? 'row' : 'rows'}, in this page only.`,
   ownColumns: (table: string) => `Columns of ${table}:`,
   ownNotCarried: (tables: string) =>
     `Without ${tables}: that file of yours stays with you. Whoever runs the query needs it too.`,

@@ -103,6 +103,7 @@ export const query = {
     histogram: (number: string) => `Cuántas filas tienen cada tamaño de ${number}`,
   },
   chartSame: (names: string) => `Todo con ${names}.`,
+  chartLines: (drawn: string, all: string) => `Las ${drawn} más largas de ${all} líneas.`,
   chartFile: (format: string) => `Gráfico en ${format}`,
   pictureSource: (version: string, host: string) =>
     `Una consulta en ${host} (Redress), versión ${version} de los datos`,
@@ -164,7 +165,7 @@ export const query = {
   ownNote:
     'Se convierte en una tabla junto a las nuestras, queda en esta página y desaparece cuando usted sale.',
   ownTaken: (table: string, rows: string, number: number) =>
-    `${table}: ${rows} ${number === 1 ? 'fila' : 'filas'}. Solo las tiene esta página.`,
+    `${table}: ${rows} ${number === 1 ? 'fila' : 'filas'}, solo en esta página.`,
   ownColumns: (table: string) => `Columnas de ${table}:`,
   ownNotCarried: (tables: string) =>
     `Sin ${tables}: ese archivo suyo se queda con usted. Quien ejecute la consulta lo necesita también.`,
