@@ -57,8 +57,8 @@ export const further = {
           'Probados todos a la vez (log-rank), las esperas no difieren según el tipo más de lo que daría el azar.',
       },
       districts: {
-        apart: 'Entre distritos también difieren, incluso dentro de cada tipo.',
-        alike: 'Entre distritos no se halla tal diferencia dentro de los tipos.',
+        apart: 'Entre distritos también difieren, a igualdad de tipos.',
+        alike: 'Entre distritos no se halla tal diferencia, a igualdad de tipos.',
       },
     },
     why: 'Esto no dice por qué: unos tipos dan más trabajo.',
