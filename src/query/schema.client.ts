@@ -11,8 +11,10 @@ export function schema(): Map<string, SchemaColumn[]> {
   return new Map(
     tables.map((table) => [
       table.dataset['table']!,
-      [...table.querySelectorAll('tbody tr')].map((row) => {
-        const [type, meaning, words] = [...row.querySelectorAll('td')].map((cell) => squeezed(cell))
+      [...table.querySelectorAll('.schema-columns tbody tr')].map((row) => {
+        const [type, meaning, words] = [...row.querySelectorAll('td:nth-of-type(1), td > div')].map((part) =>
+          squeezed(part),
+        )
         return {
           name: squeezed(row.querySelector('th')!),
           type: type ?? '',
@@ -42,7 +44,7 @@ function leave(sought: string): void {
   for (const table of document.querySelectorAll<HTMLDetailsElement>('.schema-table')) {
     const isTable = (table.querySelector('summary')?.textContent ?? '').toLowerCase().includes(sought)
     let matches = 0
-    for (const row of table.querySelectorAll<HTMLElement>('tbody tr')) {
+    for (const row of table.querySelectorAll<HTMLElement>('.schema-columns tbody tr')) {
       const isShown = isTable || (row.textContent ?? '').toLowerCase().includes(sought)
       row.hidden = !isShown
       if (isShown) matches += 1

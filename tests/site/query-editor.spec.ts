@@ -86,7 +86,7 @@ test('the plain text field is a choice that stays', { tag: '@editor' }, async ({
 
 test('the schema can be searched, and its names go into the query', { tag: '@schema' }, async ({ page }) => {
   await page.getByLabel('Search tables and columns').fill('days from receipt to closing')
-  const rows = page.locator('.schema-table:visible tbody tr:visible')
+  const rows = page.locator('.schema-columns tbody tr:visible')
   await expect(rows.first()).toContainText('duration_days')
   for (const row of await rows.all()) await expect(row).toContainText(/days from receipt to closing/i)
   await editor(page).fill('SELECT ')

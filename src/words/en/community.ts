@@ -27,6 +27,8 @@ export const community = {
   scoresTable: (name: string) => `${name} by month`,
   wholePlace: 'Whole place',
   areas: 'Each thin line is one area; the strong line is the whole place.',
+  areasLast: (month: string, high: string, low: string) =>
+    `In ${month}: highest in ${high}, lowest in ${low}.`,
   month: 'Month',
   answers: 'Answers',
   score: 'Score',

@@ -70,7 +70,7 @@ export const query = {
   measuresTitle: 'Measures',
   schemaTitle: 'Tables and columns',
   schemaNote:
-    'What you can ask for. Names are the same in the downloads. Which columns stay behind, and why, stands on each agency’s data page, linked at the end.',
+    'What you can ask for. Names are the same in the downloads. Below the columns of a table stands whose rows it holds, up to which day they speak, which columns an agency leaves empty, and why.',
   column: 'Column',
   type: 'Type',
   meaning: 'Meaning',
@@ -182,7 +182,13 @@ export const query = {
     `Texts must match to the letter, small letters and capitals too. The agencies are ${agencies}; the words of other columns stand in the schema below.`,
   notInEngine:
     "This page’s engine does not have that function, and nothing can be loaded into it. For a day, write one, such as DATE '2023-12-31'.",
-  schemaAgencies: 'In every table, agency_id is one of',
+  schemaAgencies: 'Whose rows a table holds is said by agency_id:',
+  schemaFigures: 'Only in measures and agencies, because their rows are not bundled here:',
+  whose: (table: string) => `Whose rows are in ${table}`,
+  rowsOf: 'Rows',
+  upTo: 'Up to',
+  emptyAndWhy: 'Empty in every row, and changed',
+  changedRows: (rows: string) => `Changed in ${rows} rows:`,
   themes: {
     complaints: 'Complaints',
     waiting: 'Waiting',

@@ -30,6 +30,8 @@ export const community: typeof english = {
   scoresTable: (name: string) => `${name} por mes`,
   wholePlace: 'Todo el lugar',
   areas: 'Cada línea fina es una zona; la línea fuerte es todo el lugar.',
+  areasLast: (month: string, high: string, low: string) =>
+    `En ${month}: más alta en ${high}, más baja en ${low}.`,
   month: 'Mes',
   answers: 'Respuestas',
   score: 'Puntuación',

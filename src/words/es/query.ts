@@ -72,7 +72,7 @@ export const query = {
   measuresTitle: 'Medidas',
   schemaTitle: 'Tablas y columnas',
   schemaNote:
-    'Lo que puede preguntar. Los nombres son los mismos en las descargas. Qué columnas se quedan, y por qué, está en la página de datos de cada agencia, enlazada al final.',
+    'Lo que puede preguntar. Los nombres son los mismos en las descargas. Bajo las columnas de cada tabla está de quién son sus filas, hasta qué día hablan, qué columnas deja vacías cada agencia y por qué.',
   column: 'Columna',
   type: 'Tipo',
   meaning: 'Significado',
@@ -188,7 +188,13 @@ export const query = {
     `Los textos deben coincidir letra por letra, también mayúsculas y minúsculas. Las agencias son ${agencies}; las palabras de otras columnas están en el esquema de abajo.`,
   notInEngine:
     "El motor de esta página no tiene esa función y no se le puede cargar nada. Para un día, escríbalo, como DATE '2023-12-31'.",
-  schemaAgencies: 'En todas las tablas, agency_id es una de',
+  schemaAgencies: 'De quién son las filas lo dice agency_id:',
+  schemaFigures: 'Solo en measures y agencies, porque sus filas no se incluyen aquí:',
+  whose: (table: string) => `De quién son las filas de ${table}`,
+  rowsOf: 'Filas',
+  upTo: 'Hasta',
+  emptyAndWhy: 'Vacío en todas las filas, y cambiado',
+  changedRows: (rows: string) => `Cambio en ${rows} filas (en inglés):`,
   themes: {
     complaints: 'Quejas',
     waiting: 'Espera',
