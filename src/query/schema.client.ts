@@ -41,6 +41,7 @@ export function wakeSchema(onInsert: (name: string) => void): void {
 }
 
 function leave(sought: string): void {
+  let shown = 0
   for (const table of document.querySelectorAll<HTMLDetailsElement>('.schema-table')) {
     const isTable = (table.querySelector('summary')?.textContent ?? '').toLowerCase().includes(sought)
     let matches = 0
@@ -50,6 +51,8 @@ function leave(sought: string): void {
       if (isShown) matches += 1
     }
     table.hidden = matches === 0
+    shown += matches
     table.open = sought !== '' && matches > 0
   }
+  document.getElementById('schema-none')!.hidden = shown > 0
 }

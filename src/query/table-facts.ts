@@ -1,10 +1,12 @@
 import { agencies, dictionary } from '../published.ts'
 import { builtEngine } from './built-engine.ts'
 
-/** What a published table holds, counted at build: its rows, and the share of rows without a value by column. */
+/** What a published table holds, counted at build: its rows, and the shares of rows without a value, or with none known, by column. */
 export interface TableFacts {
   rows: number
   missing: Record<string, number>
+  /** Of columns that have a word for it: the share of rows that say `unknown`. */
+  unknown: Record<string, number>
   agencies: AgencyFacts[]
 }
 
@@ -32,6 +34,14 @@ async function counted(): Promise<Map<string, TableFacts>> {
   return new Map(
     dictionary().map(({ table, columns }) => {
       const names = columns.map(({ column }) => column)
+      const withUnknown = columns
+        .filter(({ words }) => words?.['unknown'] !== undefined)
+        .map(({ column }) => column)
+      const unknowns = withUnknown.map((name) => `count(*) FILTER (WHERE "${name}" = 'unknown')`)
+      const shares = engine
+        .run(`SELECT ${['count(*)', ...unknowns].join(', ')} FROM ${table}`)
+        .texts(0)
+        .map(Number)
       const counts = names.map((name) => `count("${name}")`).join(', ')
       const lines = engine.run(
         `SELECT agency_id, count(*), ${counts} FROM ${table} GROUP BY agency_id ORDER BY agency_id`,
@@ -51,6 +61,9 @@ async function counted(): Promise<Map<string, TableFacts>> {
         {
           rows,
           missing: Object.fromEntries(missing),
+          unknown: Object.fromEntries(
+            withUnknown.map((name, at) => [name, rows === 0 ? 0 : shares[at + 1]! / rows]),
+          ),
           agencies: byAgency.map((one) => agencyFacts(table, one, names)),
         },
       ]

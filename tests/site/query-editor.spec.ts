@@ -124,7 +124,10 @@ test('the schema can be searched, and its names go into the query', { tag: '@sch
   await editor(page).fill('SELECT ')
   await rows.first().getByRole('button').click()
   await expect(written(page)).toHaveValue('SELECT duration_days')
+  await page.getByLabel('Search tables and columns').fill('how long')
+  await expect(page.locator('#schema-none')).toHaveText('No table and no column matches.')
   await page.getByLabel('Search tables and columns').fill('')
+  await expect(page.locator('#schema-none')).toBeHidden()
   await expect(page.locator('.schema-table:visible')).toHaveCount(await page.locator('.schema-table').count())
 })
 
