@@ -1,7 +1,7 @@
 import { count } from '../words/number.ts'
 import { asked, holdAgencies } from './agencies-asked.client.ts'
 import { bench, say } from './bench.client.ts'
-import { bringIntoView } from './into-view.client.ts'
+import { bringAnswerIntoView } from './into-view.client.ts'
 import { editor } from './editor.client.ts'
 import { element } from './element.client.ts'
 import type { Engine } from './engine.client.ts'
@@ -74,7 +74,7 @@ export async function runQuery(
     )
   } finally {
     setBusy(false)
-    bringIntoView(bench.status, bench.out)
+    bringAnswerIntoView()
   }
 }
 

@@ -10,6 +10,7 @@ import { linkTo, openLink, share } from './links.client.ts'
 import { printedQuery } from './linked-query.client.ts'
 import { noteQuery } from './kept-queries.ts'
 import { keptView } from './kept-view.client.ts'
+import { bringAnswerIntoView } from './into-view.client.ts'
 import { knownTables, readersTablesIn } from './known-tables.client.ts'
 import { keepForOffline } from './offline.client.ts'
 import { takeOwnData } from './own-data.client.ts'
@@ -44,7 +45,10 @@ async function showMore(result: Result, sql: string): Promise<void> {
   const out = resultOut(result, origin)
   const profile = result.rowCount > 0 ? [profileView(result)] : []
   const known = cautionsView(sql, result)
-  if (known !== null) bench.out.prepend(known)
+  if (known !== null) {
+    bench.out.prepend(known)
+    bringAnswerIntoView()
+  }
   const empty = emptyColumns(result)
   if (empty.length > 0) bench.out.append(element('p', {}, words.emptyColumns(empty.join(', '))))
   bench.out.append(...(picture === null ? [] : [picture]), ...profile, out)

@@ -258,9 +258,11 @@ for (const [width, height] of [
     await page.setViewportSize({ width, height })
     await page.emulateMedia({ reducedMotion: 'reduce' })
     await page.goto('/query/')
-    await write(page, 'SELECT * FROM measures LIMIT 50')
+    await write(page, 'SELECT * FROM measures ORDER BY period, agency_id, numerator LIMIT 50')
     await page.evaluate(() => scrollTo({ top: 0, behavior: 'instant' }))
     await page.keyboard.press('Control+Enter')
+    // what is to be known of the answer comes above it
+    await expect(page.locator('#result .cautions')).toBeVisible({ timeout: 60_000 })
     await expect(page.locator('#result td').first()).toBeInViewport({ timeout: 60_000 })
     await expect(status(page)).toBeInViewport({ ratio: 1 })
     await expect(editor(page)).toBeFocused()
