@@ -38,19 +38,19 @@ export function completionSource(tables: () => Tables): CompletionSource {
     const word = context.matchBefore(/[A-Za-z_]\w*/)
     if (word === null && !context.explicit) return null
     const named = new Set(state.doc.toString().toLowerCase().match(/\w+/g) ?? [])
+    const typed = (word?.text ?? '').toLowerCase()
+    // names may be found by any part of them, what the language has by its beginning alone
+    const begins = (text: string) => text.startsWith(typed)
     return {
       from: word?.from ?? pos,
       options: [
         ...columns(known, named),
         ...[...known.keys()].map((label) => ({ label, type: 'type', boost: 40 })),
-        ...functions.map((label) => ({ label, type: 'function', apply: `${label}(` })),
-        ...[...keywords, ...types].map((label) => ({
-          label: label.toUpperCase(),
-          type: 'keyword',
-          boost: -50,
-        })),
+        ...functions.filter(begins).map((label) => ({ label, type: 'function', apply: `${label}(` })),
+        ...[...keywords, ...types]
+          .filter(begins)
+          .map((label) => ({ label: label.toUpperCase(), type: 'keyword', boost: -50 })),
       ],
-      validFor: /^\w*$/,
     }
   }
 }
@@ -77,7 +77,7 @@ function columns(tables: Tables, named: ReadonlySet<string>): Completion[] {
   return [...byName].map(([name, { type, meanings }]) => {
     const isAsked = [...meanings.values()].flat().some((table) => named.has(table.toLowerCase()))
     const info = [...meanings].map(([meaning, all]) =>
-      [meaning, all.join(', ')].filter((text) => text !== ''),
+      [meaning, `FROM ${all.join(', ')}`].filter((text) => text !== ''),
     )
     return {
       ...column(name, type, info.map((lines) => lines.join('\n')).join('\n\n')),

@@ -36,7 +36,7 @@ export function lineDrawing(result: Result, column: number, width: number): Draw
       attributes: { d: path(points) ?? '', class: `line series-${at}` },
     })),
   ]
-  return { width, height, marks: [...marks, ...endNames(series, right, width, x, y)] }
+  return { width, height, marks: [...marks, ...endNames(series, right, width, height - 28, x, y)] }
 }
 
 function pointsByName(result: Result, column: number): Map<string, Point[]> {
@@ -53,11 +53,12 @@ function pointsByName(result: Result, column: number): Map<string, Point[]> {
   return byName
 }
 
-/** The names at the ends of their lines, moved apart where they would collide. */
+/** The names at the ends of their lines, moved apart where they would collide, none below the axis. */
 function endNames(
   series: readonly [string, Point[]][],
   right: number,
   width: number,
+  bottom: number,
   x: (at: number) => number,
   y: (value: number) => number,
 ): Mark[] {
@@ -71,7 +72,8 @@ function endNames(
   let last = -Infinity
   return ends.flatMap(({ name, at, x: endX, y: endY }, place) => {
     last = Math.max(endY + 4, last + 15)
+    const level = Math.min(last, bottom - 15 * (ends.length - 1 - place))
     const dot: Mark = { tag: 'circle', attributes: { cx: endX, cy: endY, r: 3, class: `end series-${at}` } }
-    return name === '' ? [dot] : [dot, label(called[place]!, right + 8, last, 'start', `name series-${at}`)]
+    return name === '' ? [dot] : [dot, label(called[place]!, right + 8, level, 'start', `name series-${at}`)]
   })
 }

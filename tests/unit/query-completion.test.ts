@@ -31,11 +31,17 @@ describe('what can be written', () => {
         label: 'received_on',
         type: 'property',
         detail: 'VARCHAR',
-        info: 'Day of receipt.\ncomplaints, allegations',
+        info: 'Day of receipt.\nFROM complaints, allegations',
         boost: 60,
       },
     ])
-    expect(labels(result)).toEqual(expect.arrayContaining(['outcome', 'finding', 'complaints', 'median']))
+    expect(labels(result)).toEqual(expect.arrayContaining(['outcome', 'finding', 'complaints']))
+  })
+
+  it('of functions and words of the language is what begins so', async () => {
+    expect(labels(await offered('SELECT medi|'))).toContain('median')
+    const words = (await offered('SELECT rec|'))!.options.filter(({ type }) => /keyword|function/.test(type!))
+    expect(words.map(({ label }) => label)).toEqual(['RECURSIVE'])
   })
 
   it('stands in order: columns of tables that are named, other columns, tables, functions, words', async () => {

@@ -162,6 +162,21 @@ describe('a drawing', () => {
     expect(Math.abs(heights[0]! - heights[1]!)).toBeGreaterThanOrEqual(15)
   })
 
+  it('of many lines that end at zero keeps their names apart and above the axis', () => {
+    const drawing = resultDrawing(
+      engine.run(
+        `SELECT 'n' || i AS name, 2000 + y AS y, (2 - y) * i AS n FROM range(6) AS t(i), range(3) AS u(y)`,
+      ),
+      'line',
+      2,
+      600,
+    )
+    const names = of(drawing, 'text').filter(({ attributes }) => /series/.test(String(attributes['class'])))
+    const heights = names.map(({ attributes }) => Number(attributes['y'])).sort((a, b) => b - a)
+    // the axis stands at 232, its numbers below
+    expect(heights).toEqual([232, 217, 202, 187, 172, 157])
+  })
+
   it('of dots has one for each row with both numbers', () => {
     const drawing = resultDrawing(
       engine.run(`SELECT i AS a, CASE WHEN i <> 3 THEN i * i END AS b FROM range(10) AS t(i)`),
