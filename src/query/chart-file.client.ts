@@ -16,8 +16,10 @@ const shown = [
   'font-weight',
 ] as const
 const font = 'Helvetica, Arial, sans-serif'
-const above = 52
 const below = 26
+const margin = 8
+/** About so wide is a letter of a note. */
+const letter = 6.2
 
 /** A drawing as a picture file of its own: SVG with its colours as they are seen, its title above and its source below. */
 export function pictureText(drawn: SVGElement, { title, same, source }: PictureWords): string {
@@ -27,6 +29,8 @@ export function pictureText(drawn: SVGElement, { title, same, source }: PictureW
     number,
     number,
   ]
+  const notes = lines(same, (width - 2 * margin) / letter)
+  const above = 36 + 16 * notes.length
   const copy = drawn.cloneNode(true) as SVGElement
   const originals = [...drawn.querySelectorAll('*')]
   for (const [at, mark] of [...copy.querySelectorAll('*')].entries()) {
@@ -43,16 +47,27 @@ export function pictureText(drawn: SVGElement, { title, same, source }: PictureW
   copy.removeAttribute('class')
   const texts: [string, number, number, string][] = [
     [title, -above + 22, 16, '600'],
-    [same, -above + 40, 12, '400'],
+    ...notes.map((note, at): [string, number, number, string] => [note, -above + 40 + 16 * at, 12, '400']),
     [source, height + below - 8, 11, '400'],
   ]
   copy.prepend(
     made('rect', { x: 0, y: -above, width, height: height + above + below, fill: backgroundColor }),
     ...texts.map(([text, y, size, weight]) =>
-      made('text', { x: 8, y, 'font-size': size, 'font-weight': weight, fill: color }, text),
+      made('text', { x: margin, y, 'font-size': size, 'font-weight': weight, fill: color }, text),
     ),
   )
   return new XMLSerializer().serializeToString(copy)
+}
+
+/** A text in lines of so many letters at most, broken between words. */
+function lines(text: string, most: number): string[] {
+  const all: string[] = []
+  for (const word of text.split(' ').filter((one) => one !== '')) {
+    const longer = all.length === 0 ? word : `${all.at(-1)!} ${word}`
+    if (all.length === 0 || longer.length > most) all.push(word)
+    else all[all.length - 1] = longer
+  }
+  return all
 }
 
 /** The same picture in dots, twice as many each way as it is wide. @throws Error when the browser cannot draw it. */

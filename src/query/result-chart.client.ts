@@ -7,6 +7,9 @@ import { save, type Origin } from './result-out.client.ts'
 import type { Result } from './result.ts'
 import { words } from './words.client.ts'
 
+/** How wide a chart is that leaves the page. */
+const pictureWidth = 900
+
 /** How a result is drawn: which chart, of which column. */
 export interface Choice {
   kind: Kind
@@ -46,11 +49,15 @@ export function resultChart(
   }
   const asFile = async (ending: '.svg' | '.png') => {
     const { pictureDots, pictureText } = await import('./chart-file.client.ts')
-    const text = pictureText(picture.querySelector('svg')!, {
+    // wide enough for its words, whatever the screen; it stands in the page only while its colours are read
+    const large = svg(resultDrawing(result, choice.kind, choice.column, pictureWidth), title.textContent)
+    picture.append(large)
+    const text = pictureText(large, {
       title: title.textContent,
       same: same.textContent,
       source: words.pictureSource(origin.data_version, location.host),
     })
+    large.remove()
     const file = ending === '.svg' ? new Blob([text], { type: 'image/svg+xml' }) : await pictureDots(text)
     save(file, origin.fileName(ending))
   }
