@@ -7,7 +7,7 @@ import { accept, type Remarks } from './sources/accept.ts'
 import { checkFreshFiles } from './sources/check-fresh-files.ts'
 import { checkDrift, examine, type Examined } from './sources/examine.ts'
 import { readLock, type FetchedFrom, type Receipt } from './sources/lock.ts'
-import { acceptedSnapshot, snapshot, sumOf, type Snapshot, type SourceBytes } from './sources/snapshot.ts'
+import { acceptedSnapshot, isSame, snapshot, type Snapshot, type SourceBytes } from './sources/snapshot.ts'
 import { withTurn } from './turn.ts'
 
 /** Bytes that someone wants accepted for one source; several files of one source come one after another. */
@@ -54,9 +54,7 @@ export async function refresh(
     const fresh = bySource(files)
     const whole = snapshot(agency, { ...earlier?.sources, ...fresh })
     const isNew = (id: string) =>
-      earlier?.sources[id] === undefined ||
-      sumOf(earlier.sources[id]) !== sumOf(whole.sources[id]!) ||
-      earlier.sources[id].as_of !== whole.sources[id]!.as_of
+      earlier?.sources[id] === undefined || !isSame(earlier.sources[id], whole.sources[id]!)
     const ids = Object.keys(fresh).filter(isNew)
     const endings = new Set(
       readCrosswalk(agency).flatMap(({ field, label }) => (field === 'outcome' ? [label] : [])),

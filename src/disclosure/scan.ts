@@ -64,14 +64,17 @@ export async function suspectTexts(db: Database, released: readonly Released[]):
   })
 }
 
-/** Numbers of rows differ from one to the next, so they are looked at before they are counted; labels after. */
+/**
+ * Numbers of rows differ from one to the next, so they are looked at before they are counted; labels after. An identifier
+ * that is a whole number holds none of the details, which all have other characters too.
+ */
 function suspectsSql({ table, column }: { table: string; column: string }, place: number): string {
   const kind = kindOf(column)
   const from = `FROM release.${table} WHERE ${name(column)} IS NOT NULL`
   const isSuspect = (value: string) => `regexp_matches(${value}, ${text(hintFor(kind))})`
   const counted = `SELECT ${place} AS place, ${name(column)} AS text, count(*) AS rows ${from}`
   return kind === 'identifier'
-    ? `${counted} AND ${isSuspect(name(column))} GROUP BY ${name(column)}`
+    ? `${counted} AND CASE WHEN TRY_CAST(${name(column)} AS BIGINT) IS NULL THEN ${isSuspect(name(column))} ELSE false END GROUP BY ${name(column)}`
     : `SELECT * FROM (${counted} GROUP BY ${name(column)}) AS counted WHERE ${isSuspect('text')}`
 }
 

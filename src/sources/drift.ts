@@ -119,6 +119,7 @@ async function ofValues(db: Database, id: string, source: Source, { compared }: 
   return found
 }
 
+/** The share of blanks, of numbers and the count of labels of each column; a text that begins beyond `9` is no number. */
 async function profiles(
   db: Database,
   table: string,
@@ -130,7 +131,7 @@ async function profiles(
       .map((column, at) => {
         const one = name(column)
         return dates[column] === undefined
-          ? `, count(${one}) AS f${at}, count_if(regexp_full_match(${one}, '[-+]?[0-9.,]+')) AS d${at}, approx_count_distinct(${one}) AS l${at}`
+          ? `, count(${one}) AS f${at}, count_if(CASE WHEN ${one} < ':' THEN regexp_full_match(${one}, '[-+]?[0-9.,]+') ELSE false END) AS d${at}, approx_count_distinct(${one}) AS l${at}`
           : `, count(${one}) AS f${at}, 0 AS d${at}, 0 AS l${at}`
       })
       .join('')} FROM ${table}`,

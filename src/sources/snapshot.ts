@@ -22,6 +22,16 @@ export function filesOf({ bytes, where, more }: SourceBytes): FileBytes[] {
   return [{ bytes, where }, ...(more ?? [])]
 }
 
+/** Whether two sources are the same, file by file and byte by byte, on the same day. */
+export function isSame(one: SourceBytes, other: SourceBytes): boolean {
+  const [files, others] = [filesOf(one), filesOf(other)]
+  return (
+    one.as_of === other.as_of &&
+    files.length === others.length &&
+    files.every(({ bytes }, at) => Buffer.compare(bytes, others[at]!.bytes) === 0)
+  )
+}
+
 /** The sum that names a source’s bytes: of its file, or of the sums of its files. */
 export function sumOf(source: SourceBytes): string {
   const sums = filesOf(source).map(({ bytes }) => sha256(bytes))
