@@ -3,7 +3,7 @@ import type { Agency } from './agency.ts'
 import { readCrosswalk } from './harmonise/crosswalk.ts'
 import type { House } from './house.ts'
 import { prepare, type Prepared, type Tell } from './pipeline.ts'
-import { accept, type Remarks } from './sources/accept.ts'
+import { accept, discard, write, type Remarks, type Written } from './sources/accept.ts'
 import { checkFreshFiles } from './sources/check-fresh-files.ts'
 import { checkDrift, examine, type Examined } from './sources/examine.ts'
 import { readLock, type FetchedFrom, type Receipt } from './sources/lock.ts'
@@ -59,23 +59,38 @@ export async function refresh(
     const endings = new Set(
       readCrosswalk(agency).flatMap(({ field, label }) => (field === 'outcome' ? [label] : [])),
     )
+    const isKept = options.isDryRun !== true && ids.length > 0
     let examined: Examined[] = []
-    const prepared = await tried({ ...house, work: `${house.work}-refresh` }, async (aside) =>
-      prepare(aside, agency, whole, tell, async (db, loaded, work) => {
-        examined = await examine(db, { agency, fresh: whole, ids, earlier, endings }, loaded, work)
-        checkDrift(agency.id, examined, options.acceptDrift)
-      }),
-    )
-    const remarks = Object.fromEntries(
-      examined.map((one) => [one.source, remarksOf(one, standing, files, acceptedOn, options)]),
-    )
-    const accepted =
-      options.isDryRun || ids.length === 0 ? [] : accept(house, agency, whole, remarks, acceptedOn)
-    const kept = Object.keys(fresh)
-      .filter((id) => !isNew(id))
-      .map((id) => standing[id]!)
-    return { receipts: [...accepted, ...kept], examined, prepared }
+    // Written while the rooms are gone through, which leaves one of two processors idle; accepted only after.
+    const writing: Promise<Record<string, Written>>[] = []
+    try {
+      const prepared = await tried({ ...house, work: `${house.work}-refresh` }, async (aside) =>
+        prepare(aside, agency, whole, tell, async (db, loaded, work) => {
+          examined = await examine(db, { agency, fresh: whole, ids, earlier, endings }, loaded, work)
+          checkDrift(agency.id, examined, options.acceptDrift)
+          if (isKept) writing.push(handled(write(house, agency, whole, ids)))
+        }),
+      )
+      const remarks = Object.fromEntries(
+        examined.map((one) => [one.source, remarksOf(one, standing, files, acceptedOn, options)]),
+      )
+      const [written] = await Promise.all(writing)
+      const accepted = written === undefined ? [] : accept(house, agency, whole, written, remarks, acceptedOn)
+      const kept = Object.keys(fresh)
+        .filter((id) => !isNew(id))
+        .map((id) => standing[id]!)
+      return { receipts: [...accepted, ...kept], examined, prepared }
+    } finally {
+      await Promise.allSettled(writing)
+      discard(house, agency.id)
+    }
   })
+}
+
+/** A promise whose failure is asked for later, not at once. */
+function handled<T>(promise: Promise<T>): Promise<T> {
+  promise.catch(() => undefined)
+  return promise
 }
 
 function bySource(files: readonly FreshFile[]): Snapshot['sources'] {

@@ -4,6 +4,7 @@ import { name, text, type Database } from '../database.ts'
 import { most, type Reading } from './as-read.ts'
 import type { CsvShape } from './csv-shape.ts'
 import { utf8Of } from './encoding.ts'
+import type { FileBytes } from './snapshot.ts'
 import { isOther, mayHoldOthers } from './tidy-table.ts'
 
 /**
@@ -15,13 +16,12 @@ import { isOther, mayHoldOthers } from './tidy-table.ts'
 export async function readPlainly(
   db: Database,
   table: string,
-  bytes: Uint8Array,
+  file: FileBytes,
   work: string,
   { delimiter, header, headerLine }: CsvShape,
   { ignored = [], sections, values }: Reading,
 ): Promise<'values' | readonly string[] | null> {
-  const path = join(work, `${table.replaceAll('.', '-')}.csv`)
-  writeFileSync(path, utf8Of(bytes))
+  const path = pathTo(file, join(work, `${table.replaceAll('.', '-')}.csv`))
   const columns = header.map((column) => `${text(column)}: 'VARCHAR'`).join(', ')
   const options = `auto_detect = false, header = false, skip = ${headerLine ?? 0}, delim = ${text(delimiter)}, quote = '"', escape = '"', null_padding = false, strict_mode = true, max_line_size = ${most.cellCharacters}`
   // Rows stand as they came, so that a row’s number is its place; counting while reading would let only one thread read.
@@ -59,4 +59,12 @@ export async function readPlainly(
     await db.run(`DROP TABLE IF EXISTS ${table}`)
     return null
   }
+}
+
+/** Where the file lies as UTF-8: in its own place, or written to the other. */
+function pathTo({ bytes, path }: FileBytes, other: string): string {
+  const text = utf8Of(bytes)
+  if (path !== undefined && text === bytes) return path
+  writeFileSync(other, text)
+  return other
 }

@@ -6,6 +6,7 @@ import { readPlainly } from './csv-plain.ts'
 import { csvShape, type CsvShape } from './csv-shape.ts'
 import { textOf } from './encoding.ts'
 import { fillTable, type Line } from './fill-table.ts'
+import type { FileBytes } from './snapshot.ts'
 import { tidyTable, withSections } from './tidy-table.ts'
 
 /**
@@ -16,11 +17,11 @@ import { tidyTable, withSections } from './tidy-table.ts'
 export async function readCsv(
   db: Database,
   table: string,
-  bytes: Uint8Array,
-  where: string,
+  file: FileBytes,
   work: string,
   reading: Reading,
 ): Promise<AsRead> {
+  const { bytes, where } = file
   const shape = csvShape(shapeText(bytes), reading.expected)
   if (shape === null || shape.header.length > most.columns) {
     throw new Problem({
@@ -31,7 +32,7 @@ export async function readCsv(
     })
   }
   const isPlain = shape.isOneLine && !bytes.includes(0)
-  const kept = isPlain ? await readPlainly(db, table, bytes, work, shape, reading) : null
+  const kept = isPlain ? await readPlainly(db, table, file, work, shape, reading) : null
   const unread = kept === null ? await readCarefully(db, table, textOf(bytes), where, shape) : []
   const areValues = kept === 'values'
   const dropped = areValues ? {} : await tidyTable(db, table, kept ?? shape.header, reading.sections)

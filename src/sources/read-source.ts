@@ -6,7 +6,7 @@ import { notReadable, readCsv } from './csv.ts'
 import { unpacked } from './gzip.ts'
 import { readJson } from './json.ts'
 import { sniff } from './sniff.ts'
-import type { FileBytes, SourceBytes } from './snapshot.ts'
+import { filesOf, type FileBytes, type SourceBytes } from './snapshot.ts'
 import { readXlsx } from './xlsx.ts'
 import { zipEntry } from './zip.ts'
 
@@ -68,7 +68,7 @@ async function readFiles(
   db: Database,
   table: string,
   source: Source,
-  { more, ...first }: SourceBytes,
+  bytes: SourceBytes,
   work: string,
   { values, checks }: { values?: Values; checks?: Checks | undefined },
 ): Promise<AsRead> {
@@ -80,7 +80,7 @@ async function readFiles(
     ...(values === undefined ? {} : { values }),
   }
   const whole: AsRead = { columns: [], read: 0, unread: [], dropped: {} }
-  for (const [at, file] of [first, ...(more ?? [])].entries()) {
+  for (const [at, file] of filesOf(bytes).entries()) {
     const own = at === 0 ? table : `${table}__${at}`
     const { entry = source.entry, sheet = source.sheet } = source.files[at] ?? {}
     const one = await readFile(db, own, file, work, { ...reading, entry, sheet })
@@ -106,7 +106,7 @@ async function readFiles(
 async function readFile(
   db: Database,
   table: string,
-  { bytes, where }: FileBytes,
+  { bytes, where, path }: FileBytes,
   work: string,
   reading: Reading,
 ): Promise<AsRead> {
@@ -118,7 +118,14 @@ async function readFile(
   }
   if (format === 'xlsx') return readXlsx(db, table, plain, where, reading)
   if (format === 'json') return readJson(db, table, plain, where)
-  if (format === 'csv') return readCsv(db, table, plain, where, work, reading)
+  if (format === 'csv')
+    return readCsv(
+      db,
+      table,
+      { bytes: plain, where, ...(plain === bytes && path !== undefined ? { path } : {}) },
+      work,
+      reading,
+    )
   throw new Problem({
     where,
     found: 'a zip inside a zip',
