@@ -1,5 +1,6 @@
 import { name, text, type Database } from '../database.ts'
 import { Problem } from '../problem.ts'
+import { tables } from '../schema/tables.ts'
 import type { Released } from './disclose.ts'
 import { textHash } from './not-private.ts'
 import { hintFor, privateDetail, type TextKind } from './private-patterns.ts'
@@ -46,14 +47,16 @@ export function scanTexts(
 }
 
 /**
- * Every different text of the release tables in which a private detail could be, with the number of rows that hold it:
- * the database looks through all of them by a coarser expression, and gives back what needs a closer look.
+ * Every different text of the release tables in which a private detail could be, with the number of rows that hold it; our
+ * own words, which a column takes from a list of ours alone, hold none. The database looks through all of them by a coarser expression, and gives back what needs a closer look.
  */
 export async function suspectTexts(db: Database, released: readonly Released[]): Promise<PublishedText[]> {
   const columns = await db.rows<{ table: string; column: string }>(
     `SELECT table_name AS "table", column_name AS "column" FROM duckdb_columns() WHERE schema_name = 'release' AND data_type = 'VARCHAR' ORDER BY column_index`,
   )
-  const places = released.flatMap(({ table }) => columns.filter((one) => one.table === table))
+  const places = released.flatMap(({ table }) =>
+    columns.filter((one) => one.table === table && !isOurWord(one)),
+  )
   if (places.length === 0) return []
   const found = await db.rows<{ place: number; text: string; rows: number }>(
     `${places.map(suspectsSql).join(' UNION ALL ')} ORDER BY place, text`,
@@ -62,6 +65,10 @@ export async function suspectTexts(db: Database, released: readonly Released[]):
     const { table, column } = places[place]!
     return { where: `${table}.${column}`, text, rows, kind: kindOf(column) }
   })
+}
+
+function isOurWord({ table, column }: { table: string; column: string }): boolean {
+  return tables.find(({ name }) => name === table)?.columns[column]?.words !== undefined
 }
 
 /**

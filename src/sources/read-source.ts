@@ -169,7 +169,14 @@ export function valueOf(source: Source, column: string): string {
   return formats === undefined ? `nullif(trim(${name(column)}), '')` : dateOf(column, formats)
 }
 
-/** A text column as a date, by the first of its formats that fits. */
+/**
+ * A text column as a date, by the first of its formats that fits. A text that is how its date is printed needs no format,
+ * which is the most of the work of reading where days are written so.
+ */
 export function dateOf(column: string, formats: readonly string[]): string {
-  return `coalesce(${formats.map((format) => `try_strptime(trim(${name(column)}), ${text(format)})`).join(', ')})::DATE`
+  const one = name(column)
+  const byFormat = `coalesce(${formats.map((format) => `try_strptime(trim(${one}), ${text(format)})`).join(', ')})::DATE`
+  if (formats[0] !== '%Y-%m-%d') return byFormat
+  const printed = `CAST(TRY_CAST(${one} AS DATE) AS VARCHAR)`
+  return `CASE WHEN ${printed} = ${one} AND length(${one}) = 10 THEN TRY_CAST(${one} AS DATE) WHEN ${one} IS NULL THEN NULL ELSE ${byFormat} END`
 }
