@@ -17,12 +17,22 @@ export function fittedText(text: string, width: number, size: number): string {
 export function wrapped(text: string, width: number, size: number): string[] {
   const fits = (part: string) => fittedText(part, width, size) === part
   const lines: string[] = []
-  for (const piece of text.split(/(?<=[ /-])/)) {
+  for (const piece of pieces(text)) {
     const longer = (lines.at(-1) ?? '') + piece
     if (lines.length > 0 && fits(longer.trimEnd())) lines[lines.length - 1] = longer
     else lines.push(...broken(piece, fits))
   }
   return lines.map((line) => line.trim())
+}
+
+/** Whether every line of a text can end between words: none of them is wider than `width`. */
+export function isUnbroken(text: string, width: number, size: number): boolean {
+  return pieces(text).every((piece) => fittedText(piece.trimEnd(), width, size) === piece.trimEnd())
+}
+
+/** What a line can end after: a word, or a part of one up to a hyphen or slash. */
+function pieces(text: string): string[] {
+  return text.split(/(?<=[ /-])/)
 }
 
 function broken(word: string, fits: (part: string) => boolean): string[] {

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest'
 import { segments } from './_segments.ts'
-import { periodsBetween, spanOf, timeOf } from './_time.ts'
+import { periodsBetween, spanOf, timeOf, yearBefore } from './_time.ts'
 
 it('places years, quarters, months and days on one line of time', () => {
   expect(['2020', '2020-Q3', '2020-07', '2020-12', '2020-01-02'].map(timeOf)).toEqual([
@@ -18,6 +18,10 @@ it('leaves out no period between the first and the last', () => {
   expect(periodsBetween(['2019-11', '2020-02'])).toEqual(['2019-11', '2019-12', '2020-01', '2020-02'])
   expect(periodsBetween(['2019', '2021'])).toEqual(['2019', '2020', '2021'])
   expect(periodsBetween([])).toEqual([])
+})
+
+it('finds the same period a year before', () => {
+  expect(['2020', '2020-Q3', '2020-02'].map(yearBefore)).toEqual(['2019', '2019-Q3', '2019-02'])
 })
 
 it('draws no line over a gap', () => {

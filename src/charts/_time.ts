@@ -24,6 +24,11 @@ export function nextPeriod(period: string): string {
     : `${year}-${prefix}${String(at + 1).padStart(digits, '0')}`
 }
 
+/** The same period a year before: `2020-07` → `2019-07`, `2020-Q4` → `2019-Q4`. */
+export function yearBefore(period: string): string {
+  return `${Number(period.slice(0, 4)) - 1}${period.slice(4)}`
+}
+
 /** Every period from the first to the last given, none left out. */
 export function periodsBetween(periods: readonly string[]): string[] {
   const sorted = [...periods].sort()

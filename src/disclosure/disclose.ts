@@ -17,7 +17,8 @@ export interface Released {
   columns: string[]
   withheld: {
     column: string
-    reason: 'never leaves' | 'not listed by the agency folder' | 'not in this release mode'
+    reason:
+      'never leaves' | 'no value in any row' | 'not listed by the agency folder' | 'not in this release mode'
   }[]
 }
 
@@ -41,9 +42,10 @@ export async function disclose(
     const rows = await db.count(`SELECT count(*) FROM ours.${table.name}`)
     if (rows === 0) continue
     const columns = leaving(agency, table)
-    const withheld = Object.entries(table.columns)
-      .filter(([column]) => !columns.includes(column))
-      .map(([column, spec]) => ({ column, reason: reasonFor(agency, table.name, column, spec) }))
+    const left = Object.keys(table.columns).filter((column) => !columns.includes(column))
+    const mightLeave = left.filter((column) => table.columns[column]!.release !== undefined)
+    const empty = await emptyOf(db, agency, table, mightLeave, asOf(table.name))
+    const withheld = left.map((column) => ({ column, reason: reasonFor(agency, table, column, empty) }))
     if (columns.length > 0) {
       await db.run(
         `CREATE ${kind} release.${table.name} AS ${releaseSql(agency, table, columns, asOf(table.name))}`,
@@ -84,18 +86,38 @@ function mayLeave(column: Column, mode: ReleaseMode): boolean {
   return column.release?.includes(mode) ?? false
 }
 
-function reasonFor(
+/** Those of the columns that hold nothing in any row of the agency: its records do not say it. */
+async function emptyOf(
+  db: Database,
   agency: Agency,
-  table: string,
-  column: string,
-  spec: Column,
-): Released['withheld'][number]['reason'] {
-  if (spec.release === undefined) return 'never leaves'
-  if (!mayLeave(spec, agency.release.mode)) return 'not in this release mode'
-  return agency.publish[table]?.includes(column) === true ? 'never leaves' : 'not listed by the agency folder'
+  table: Table,
+  columns: readonly string[],
+  asOf: string,
+): Promise<Set<string>> {
+  if (columns.length === 0) return new Set()
+  const counts = columns.map((column) => `count(${name(column)}) AS ${name(column)}`)
+  const [filled] = await db.rows<Record<string, number>>(
+    `SELECT ${counts.join(', ')} FROM (${releaseSql(agency, table, columns, asOf)}) AS left_behind`,
+  )
+  return new Set(columns.filter((column) => Number(filled![column]) === 0))
 }
 
-function releaseSql(agency: Agency, table: Table, columns: string[], asOf: string): string {
+function reasonFor(
+  agency: Agency,
+  table: Table,
+  column: string,
+  empty: ReadonlySet<string>,
+): Released['withheld'][number]['reason'] {
+  const spec = table.columns[column]!
+  if (spec.release === undefined) return 'never leaves'
+  if (empty.has(column)) return 'no value in any row'
+  if (!mayLeave(spec, agency.release.mode)) return 'not in this release mode'
+  return agency.publish[table.name]?.includes(column) === true
+    ? 'never leaves'
+    : 'not listed by the agency folder'
+}
+
+function releaseSql(agency: Agency, table: Table, columns: readonly string[], asOf: string): string {
   const from = table.releasedFrom ?? `ours.${table.name}`
   const chosen = columns.map(
     (column) => `${table.columns[column]!.derived ?? name(column)} AS ${name(column)}`,

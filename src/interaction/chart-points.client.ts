@@ -1,3 +1,4 @@
+import { calendarPoints } from './calendar-points.client.ts'
 import { months, sumsIn } from './sums.client.ts'
 
 /** One thing that a chart can tell: what it says, a line for each number, and where it stands in a drawing. */
@@ -9,11 +10,13 @@ export interface Point {
   markIn: (svg: SVGSVGElement) => Element | undefined
 }
 
-/** What a chart can tell, in reading order: its months, the rows of its table that lie on its line, or its named marks. */
+/** What a chart can tell, in reading order: its months, the squares of its calendar, the rows of its table that lie on its line, or its named marks. */
 export function pointsOf(figure: HTMLElement, language: string): Point[] {
   const svgs = [...figure.querySelectorAll<SVGSVGElement>('.drawing > svg')]
   const sums = svgs.map(({ dataset }) => dataset['sums']).find((text) => text !== undefined)
   if (sums !== undefined) return monthPoints(sums, language)
+  if (svgs.some(({ dataset }) => dataset['squares'] !== undefined))
+    return calendarPoints(figure, svgs, language)
   const rows = [...figure.querySelectorAll<HTMLTableRowElement>('tr[data-at]')]
   if (rows.length > 0 && svgs.some(({ dataset }) => dataset['axis'] !== undefined)) return rowPoints(rows)
   return markPoints(svgs)

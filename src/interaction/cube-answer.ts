@@ -1,4 +1,5 @@
 import type { Cube } from '../publish/cubes.ts'
+import { wilson } from '../statistics/wilson.ts'
 
 /** What a reader asks of a cube: years from and to, and one place of each list, or null for all of it. */
 export interface Choice {
@@ -51,11 +52,20 @@ export function answer(cube: Cube, { from, to, area, kind, ending }: Choice): An
   }
 }
 
-/** “12 in 100”, or null where fewer than `least` are too few for a share. */
+/**
+ * How many in 100, with the 95% range that the counts are compatible with (Wilson): “12 (9–15)”; null where fewer than
+ * `least` are too few for a share.
+ */
 export function inHundredOf(part: number, whole: number, least: number): string | null {
   if (whole < least) return null
-  const rounded = Math.round((100 * part) / whole)
-  if (part > 0 && rounded === 0) return '<1'
-  if (part < whole && rounded === 100) return '>99'
-  return String(rounded)
+  const { lower, upper } = wilson(part, whole)
+  return `${rounded(part / whole)} (${rounded(lower!)}–${rounded(upper!)})`
+}
+
+/** A share in whole hundredths, where next to nothing is not nothing and nearly all is not all. */
+function rounded(share: number): string {
+  const hundredths = Math.round(100 * share)
+  if (share > 0 && hundredths === 0) return '<1'
+  if (share < 1 && hundredths === 100) return '>99'
+  return String(hundredths)
 }

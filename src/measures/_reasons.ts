@@ -116,6 +116,10 @@ export const reasons: Record<string, Both> = {
     en: 'The agency publishes no such records.',
     es: 'La agencia no publica esos registros.',
   },
+  no_word_for_it: {
+    en: 'These records have no word for it, so they cannot say how often it happened.',
+    es: 'Estos registros no tienen palabra para ello; no pueden decir con qué frecuencia ocurrió.',
+  },
   no_denominator: {
     en: 'No number of officers or residents is published to set the count against.',
     es: 'No se publica ningún número de agentes o residentes con el que comparar el conteo.',

@@ -1,5 +1,6 @@
 -- Share of closed complaints that ended because the person withdrew, did not cooperate or could not be reached.
--- Open complaints are in neither number; single years leave out complaints with under 540 days to be closed.
+-- Open complaints are in neither number; single years leave out complaints with under 540 days to be closed. An agency
+-- without any such ending has no word for it, so it has no number.
 WITH closed AS (
   SELECT agency_id, origin, 'all' AS period, 'all' AS area, outcome
   FROM complaints
@@ -17,5 +18,6 @@ SELECT agency_id, origin, period, area,
        count(*) FILTER (WHERE outcome = 'closed_no_cooperation') AS numerator,
        count(*) AS denominator
 FROM closed
+WHERE agency_id IN (SELECT agency_id FROM complaints WHERE outcome = 'closed_no_cooperation')
 GROUP BY agency_id, origin, period, area
 ORDER BY agency_id, origin, period, area

@@ -10,8 +10,10 @@ function secondRoad(rows: readonly Complaint[]): Counted[] {
   const closed = byPeriod(rows)
     .filter((row) => row.outcome !== 'open' && (row.period === 'all' || row.is_followed_540_days))
     .map((row) => ({ ...row, short: row.outcome === 'closed_no_cooperation' ? 1 : 0 }))
-  if (closed.length === 0) return []
-  return from(closed)
+  const told = new Set(closed.filter(({ short }) => short === 1).map(({ agency_id }) => agency_id))
+  const known = closed.filter(({ agency_id }) => told.has(agency_id))
+  if (known.length === 0) return []
+  return from(known)
     .groupby('agency_id', 'origin', 'period', 'area')
     .rollup({ numerator: op.sum('short'), denominator: op.count() })
     .objects() as Counted[]
@@ -24,6 +26,17 @@ it('agrees with Arquero on generated rows', async () => {
     }),
     { numRuns: 20, seed: 27 },
   )
+})
+
+it('has no number where the records have no word for it', async () => {
+  const { complaints, as_of } = referenceTable
+  const without = complaints.map((row) =>
+    row.outcome === 'closed_no_cooperation' ? { ...row, outcome: 'closed_admin' } : row,
+  )
+  const rows = await measured('truncated', { complaints: without }, { as_of })
+  expect(rows.map(({ period, status, reasons, numerator }) => [period, status, reasons, numerator])).toEqual([
+    ['all', 'hidden', ['no_word_for_it'], null],
+  ])
 })
 
 it('gives the example of methods B4 from the rows of a table', async () => {

@@ -62,7 +62,12 @@ const measures: DictionaryTable = {
       'A month 2019-03, a quarter 2019-Q1, a year 2019, the day of an incident, or all.',
       'Un mes 2019-03, un trimestre 2019-Q1, un año 2019, el día de un incidente, o all (todo).',
     ),
-    plain('category', 'VARCHAR', 'What is counted within the measure.', 'Qué se cuenta dentro de la medida.'),
+    plain(
+      'category',
+      'VARCHAR',
+      'What is counted within the measure; its method page lists them.',
+      'Qué se cuenta dentro de la medida; su página de método las enumera.',
+    ),
     plain(
       'area',
       'VARCHAR',

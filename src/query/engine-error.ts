@@ -14,14 +14,30 @@ export function engineError(raw: string, sql: string, start: number): EngineErro
   if (typeof told['exception_message'] !== 'string')
     return { message: raw.replace(/^Error: /, ''), position: null, candidates: [] }
   const kind = String(told['exception_type'] ?? '')
+  const said = told['exception_message'].replace('Candidate bindings: : ', 'Candidate bindings: ')
+  const at =
+    told['position'] === undefined ? ambiguousAt(said, sql) : characters(sql, Number(told['position']))
   return {
-    message: kind === '' ? told['exception_message'] : `${kind} Error: ${told['exception_message']}`,
-    position: told['position'] === undefined ? null : start + characters(sql, Number(told['position'])),
-    candidates: String(told['candidates'] ?? '')
-      .split(',')
-      .map((name) => name.trim())
-      .filter((name) => name !== ''),
+    message: kind === '' ? said : `${kind} Error: ${said}`,
+    position: at === null ? null : start + at,
+    candidates: candidates(String(told['candidates'] ?? ''), said),
   }
+}
+
+/** Names from the error's own list, else from its text; what functions take is no name. */
+function candidates(listed: string, message: string): string[] {
+  const written = /Candidate bindings: (.+)/.exec(message)?.[1]?.replaceAll('"', '') ?? ''
+  return (listed === '' ? written : listed)
+    .split(',')
+    .map((name) => name.trim())
+    .filter((name) => name !== '' && !/->|[()]/.test(listed))
+}
+
+/** Where a column stands that two tables have, which DuckDB does not say: the first time without a table before it. */
+function ambiguousAt(message: string, sql: string): number | null {
+  const column = /Ambiguous reference to column name "(\w+)"/.exec(message)?.[1]
+  const found = column === undefined ? null : new RegExp(`(?<![.\\w"])${column}(?!\\w)`, 'i').exec(sql)
+  return found?.index ?? null
 }
 
 /** The fields of an error that came as JSON; a parser's error comes wrapped in itself. No fields where it is plain text. */

@@ -30,6 +30,7 @@ function told(hint: Hint | null): string | null {
   if (hint === null) return null
   if (hint.kind === 'quotes') return words.hints.quotes(hint.text)
   if (hint.kind === 'instead') return words.hints.instead(hint.theirs, hint.ours)
+  if (hint.kind === 'ambiguous') return words.hints.ambiguous(hint.column)
   return words.hints[hint.kind]
 }
 

@@ -6,6 +6,9 @@ export type Hint =
   | { kind: 'instead'; theirs: string; ours: string }
   | { kind: 'top' }
   | { kind: 'truth' }
+  | { kind: 'day' }
+  | { kind: 'number' }
+  | { kind: 'ambiguous'; column: string }
 
 /** Functions of other databases, and what says the same here. */
 const elsewhere: Record<string, string> = {
@@ -28,6 +31,13 @@ export function hintFor(message: string, sql: string): Hint | null {
   const column = /column "(.+?)" not found/.exec(message)?.[1]
   if (column !== undefined && new RegExp(`=\\s*"${escaped(column)}"`).test(sql))
     return { kind: 'quotes', text: column }
+  const part = /\bdate_?part\s*\(\s*(\w+)\s*,/i.exec(sql)?.[1]
+  if (column !== undefined && column === part)
+    return { kind: 'instead', theirs: `datepart(${part}, x)`, ours: `date_part('${part}', x)` }
+  const both = /Ambiguous reference to column name "(.+?)"/.exec(message)?.[1]
+  if (both !== undefined) return { kind: 'ambiguous', column: both }
+  if (/'!?~~\*?\((DATE|TIMESTAMP)|Cannot compare values of type DATE/.test(message)) return { kind: 'day' }
+  if (/'!?~~\*?\((\w*INT\w*|DOUBLE|DECIMAL)/.test(message)) return { kind: 'number' }
   const theirs = /Function with name "?(\w+)"? does not exist/i.exec(message)?.[1]?.toLowerCase()
   if (theirs !== undefined && Object.hasOwn(elsewhere, theirs))
     return { kind: 'instead', theirs, ours: elsewhere[theirs]! }

@@ -7,22 +7,26 @@ export interface Join {
   by: string
 }
 
-/** The table that each key names a row of. */
-const keys = {
-  complaint_id: 'complaints',
-  allegation_id: 'allegations',
-  event_id: 'events',
-  incident_id: 'force_incidents',
-} as const
+/** The tables that each key names a row of. */
+const keys: Record<string, readonly string[]> = {
+  complaint_id: ['complaints', 'closed_cohort'],
+  allegation_id: ['allegations'],
+  event_id: ['events'],
+  incident_id: ['force_incidents'],
+}
 
 /** Which published tables can be joined, and by which columns beside `agency_id`. */
 export function joins(dictionary: readonly DictionaryTable[]): Join[] {
   const names = new Set(dictionary.map(({ table }) => table))
-  return Object.entries(keys).flatMap(([by, to]) =>
-    names.has(to)
-      ? dictionary
-          .filter(({ table, columns }) => table !== to && columns.some(({ column }) => column === by))
-          .map(({ table }) => ({ from: table, to, by }))
-      : [],
+  return Object.entries(keys).flatMap(([by, owners]) =>
+    owners
+      .filter((to) => names.has(to))
+      .flatMap((to) =>
+        dictionary
+          .filter(
+            ({ table, columns }) => !owners.includes(table) && columns.some(({ column }) => column === by),
+          )
+          .map(({ table }) => ({ from: table, to, by })),
+      ),
   )
 }

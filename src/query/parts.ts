@@ -11,8 +11,13 @@ export interface Part {
 
 /** The tables of a text that parts hold rows of: any word of it that is the name of one. */
 export function tablesIn(sql: string, parts: readonly Part[]): Set<string> {
+  return new Set(tablesNamed(sql, [...new Set(parts.flatMap(({ tables }) => tables))]))
+}
+
+/** Those of the tables whose name is a word of the text. */
+export function tablesNamed(sql: string, tables: readonly string[]): string[] {
   const words = new Set(sql.toLowerCase().match(/\w+/g) ?? [])
-  return new Set(parts.flatMap(({ tables }) => tables.filter((table) => words.has(table))))
+  return tables.filter((table) => words.has(table))
 }
 
 /** The parts that a text asks for: those with rows of a table that it names. */

@@ -11,8 +11,10 @@ export function schema(): Map<string, SchemaColumn[]> {
   return new Map(
     tables.map((table) => [
       table.dataset['table']!,
-      [...table.querySelectorAll('tbody tr')].map((row) => {
-        const [type, meaning, words] = [...row.querySelectorAll('td')].map((cell) => squeezed(cell))
+      [...table.querySelectorAll('.schema-columns tbody tr')].map((row) => {
+        const [type, meaning, words] = [...row.querySelectorAll('td:nth-of-type(1), td > div')].map((part) =>
+          squeezed(part),
+        )
         return {
           name: squeezed(row.querySelector('th')!),
           type: type ?? '',
@@ -39,15 +41,18 @@ export function wakeSchema(onInsert: (name: string) => void): void {
 }
 
 function leave(sought: string): void {
+  let shown = 0
   for (const table of document.querySelectorAll<HTMLDetailsElement>('.schema-table')) {
     const isTable = (table.querySelector('summary')?.textContent ?? '').toLowerCase().includes(sought)
     let matches = 0
-    for (const row of table.querySelectorAll<HTMLElement>('tbody tr')) {
+    for (const row of table.querySelectorAll<HTMLElement>('.schema-columns tbody tr')) {
       const isShown = isTable || (row.textContent ?? '').toLowerCase().includes(sought)
       row.hidden = !isShown
       if (isShown) matches += 1
     }
     table.hidden = matches === 0
+    shown += matches
     table.open = sought !== '' && matches > 0
   }
+  document.getElementById('schema-none')!.hidden = shown > 0
 }

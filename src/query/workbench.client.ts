@@ -4,6 +4,7 @@ import { editor, onWriting } from './editor.client.ts'
 import { offerCodeEditor } from './editor-choice.client.ts'
 import { element } from './element.client.ts'
 import { stateSize, warm } from './engine-start.client.ts'
+import { cautionsView } from './cautions-view.client.ts'
 import { emptyColumns } from './hints.ts'
 import { linkTo, openLink, share } from './links.client.ts'
 import { printedQuery } from './linked-query.client.ts'
@@ -35,6 +36,8 @@ async function showMore(result: Result, sql: string, whole: string): Promise<voi
     say,
   })
   const profile = result.rowCount > 0 ? [profileView(result)] : []
+  const known = cautionsView(sql, result)
+  if (known !== null) bench.out.prepend(known)
   const empty = emptyColumns(result)
   if (empty.length > 0) bench.out.append(element('p', {}, words.emptyColumns(empty.join(', '))))
   bench.out.append(...(picture === null ? [] : [picture]), ...profile, out)

@@ -8,7 +8,10 @@ const { source_url, entered_by, title_en, title_es, area } = events.columns as R
 export const actions: Table = {
   name: 'actions',
   title: { en: 'Actions taken', es: 'Acciones tomadas' },
-  row: { en: 'one dated step the agency took', es: 'un paso con fecha que dio la agencia' },
+  row: {
+    en: 'one dated step that the agency or another public body took',
+    es: 'un paso con fecha que dio la agencia u otro órgano público',
+  },
   key: ['action_id'],
   columns: {
     action_id: {

@@ -12,7 +12,10 @@ export const allegations: Table = {
     complaint_id: {
       type: 'VARCHAR',
       required: true,
-      meaning: { en: 'The complaint it belongs to.', es: 'La queja a la que pertenece.' },
+      meaning: {
+        en: 'The complaint it belongs to: a row of complaints, or of closed_cohort where an agency has one.',
+        es: 'La queja a la que pertenece: una fila de complaints, o de closed_cohort si la agencia la tiene.',
+      },
       release: everywhere,
     },
     allegation_id: {

@@ -10,7 +10,7 @@ export const closedCohort: Table = {
   name: 'closed_cohort',
   title: { en: 'Closed-only cohort', es: 'Grupo de solo cerradas' },
   row: {
-    en: 'one case from a release that holds closed cases only',
-    es: 'un caso de una publicación que solo contiene casos cerrados',
+    en: 'one case from a release that holds closed cases only; it may stand in complaints too, so the two are never added up',
+    es: 'un caso de una publicación que solo contiene casos cerrados; puede estar también en complaints, así que nunca se suman',
   },
 }

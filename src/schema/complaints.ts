@@ -103,8 +103,8 @@ export const complaints: Table = {
       type: 'VARCHAR',
       words: outcome,
       meaning: {
-        en: 'How it ended: the first of our outcome words that any of its allegations has; open while any is open.',
-        es: 'Cómo terminó: la primera de nuestras palabras que tenga alguna de sus acusaciones; abierta si alguna lo está.',
+        en: 'How it ended: the first, in the order of the words here, that any of its allegations has; open while any is open.',
+        es: 'Cómo terminó: la primera, en el orden de las palabras de aquí, que tenga alguna de sus acusaciones; abierta si alguna lo está.',
       },
       release: everywhere,
     },
@@ -120,8 +120,8 @@ export const complaints: Table = {
       type: 'VARCHAR',
       words: allegationClass,
       meaning: {
-        en: 'What it was about: the first of our classes that any of its allegations has.',
-        es: 'De qué se trata: la primera de nuestras clases que tenga alguna de sus acusaciones.',
+        en: 'What it was about: the first, in the order of the words here, that any of its allegations has.',
+        es: 'De qué se trata: la primera, en el orden de las palabras de aquí, que tenga alguna de sus acusaciones.',
       },
       release: everywhere,
     },

@@ -84,6 +84,23 @@ test('a chart is read with the arrow keys, and its months are added up with Shif
   await expect(page).not.toHaveURL(/intake=/)
 })
 
+test('a calendar is read month by month with the arrow keys', async ({ page }) => {
+  await page.goto(complaints)
+  const calendar = page.locator('#intake-calendar [role="slider"]:visible')
+  await calendar.focus()
+  await page.keyboard.press('Home')
+  const months = rows('complaint-counts')
+    .filter((row) => row['origin'] === 'public' && row['period_months'] === '1')
+    .map((row) => ({ month: row['period_start']!.slice(0, 7), n: Number(row['complaint_count']) }))
+    .sort((a, b) => (a.month < b.month ? -1 : 1))
+  for (const { month, n } of months.slice(0, 14)) {
+    const name = new Date(`${month}-01`).toLocaleDateString('en-GB', { month: 'long', year: 'numeric', timeZone: 'UTC' })
+    await expect(calendar).toHaveAttribute('aria-valuetext', `${name}. ${n}`)
+    await page.keyboard.press('ArrowRight')
+  }
+  await expect(page.locator('#intake-calendar .tip')).toBeVisible()
+})
+
 test('a finger reads a chart and marks months on it', async ({ browser, baseURL }) => {
   const context = await browser.newContext({ hasTouch: true, viewport: { width: 360, height: 800 } })
   const page = await context.newPage()

@@ -86,13 +86,16 @@ test('the plain text field is a choice that stays', { tag: '@editor' }, async ({
 
 test('the schema can be searched, and its names go into the query', { tag: '@schema' }, async ({ page }) => {
   await page.getByLabel('Search tables and columns').fill('days from receipt to closing')
-  const rows = page.locator('.schema-table:visible tbody tr:visible')
+  const rows = page.locator('.schema-columns tbody tr:visible')
   await expect(rows.first()).toContainText('duration_days')
   for (const row of await rows.all()) await expect(row).toContainText(/days from receipt to closing/i)
   await editor(page).fill('SELECT ')
   await rows.first().getByRole('button').click()
   await expect(written(page)).toHaveValue('SELECT duration_days')
+  await page.getByLabel('Search tables and columns').fill('how long')
+  await expect(page.locator('#schema-none')).toHaveText('No table and no column matches.')
   await page.getByLabel('Search tables and columns').fill('')
+  await expect(page.locator('#schema-none')).toBeHidden()
   await expect(page.locator('.schema-table:visible')).toHaveCount(await page.locator('.schema-table').count())
 })
 

@@ -101,3 +101,29 @@ test('the schema tells how many rows a table has, what is empty, and how tables 
   )
   expect(await cells(page)).toEqual([['true']])
 })
+
+test('the schema tells whose rows a table holds, up to which day, and which columns an agency leaves empty and why', { tag: '@schema' }, async ({
+  page,
+}) => {
+  await page.goto('/query/')
+  await run(
+    page,
+    'SELECT agency_id, count(*), min(as_of), count(received_on) FROM complaints JOIN agencies USING (agency_id) GROUP BY ALL ORDER BY agency_id',
+  )
+  const asked = (await cells(page)) as [string, string, string, string][]
+  await page.locator('#table-complaints summary').click()
+  const lines = page.locator('#table-complaints .schema-agencies tbody tr')
+  await expect(lines).toHaveCount(asked.length)
+  for (const [at, [agency, rows, asOf, days]] of asked.entries()) {
+    const cell = lines.nth(at).locator('td')
+    await expect(lines.nth(at).locator('th')).toHaveText(agency)
+    await expect(cell.nth(0)).toHaveText(Number(rows).toLocaleString('en-US'))
+    const written = { day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' } as const
+    await expect(cell.nth(1)).toHaveText(new Date(asOf).toLocaleDateString('en-GB', written))
+    expect(days).toBe('0')
+    await expect(cell.nth(2)).toContainText(/too exact: [^:]*received_on/)
+    await expect(cell.nth(2)).toContainText(
+      /Changed in [\d,]+ rows: class not given, to protect people: too few of its kind/,
+    )
+  }
+})

@@ -147,6 +147,21 @@ test('a text that matches nothing and a function that is not here are helped wit
   await expect(page.locator('.error-view')).toContainText('nothing can be loaded into it')
 })
 
+test('an answer says what is to be known of it before it is printed', { tag: '@results' }, async ({ page }) => {
+  await page.goto('/query/')
+  await run(page, 'SELECT agency_id, count(*) AS n FROM complaints GROUP BY agency_id')
+  await expect(page.locator('.cautions li')).toHaveText([
+    'Agencies record and close complaints in their own ways, so these numbers are no ranking. What may stand side by side',
+    "Complaints from the public, from inside the department and of unknown origin are counted together here. The numbers of this site are those WHERE origin = 'public'.",
+  ])
+  await run(page, `SELECT count(*) AS n FROM complaints WHERE agency_id = 'chicago' AND origin = 'public'`)
+  await expect(page.locator('.cautions li')).toHaveText([
+    'chicago has no rows in complaints. What is known of it stands in the table measures.',
+  ])
+  await run(page, `SELECT count(*) AS n FROM complaints WHERE agency_id = 'Port Alder' AND origin = 'public'`)
+  await expect(page.locator('.cautions li')).toHaveText([/^There is no agency “Port Alder”. They are .*port-alder/])
+})
+
 test('several statements run in order and stop at the first that fails', { tag: '@results' }, async ({ page }) => {
   await page.goto('/query/')
   await run(page, `CREATE TEMP TABLE mine AS SELECT 41 AS a; SELECT a + 1 AS "answer;" FROM mine;`)

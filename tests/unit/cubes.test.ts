@@ -97,7 +97,8 @@ it('filters by each direction, and gives no share of fewer than it may', () => {
     inHundredOf(5, 20, 20),
     inHundredOf(1, 900, 20),
     inHundredOf(899, 900, 20),
-  ]).toEqual([null, '25', '<1', '>99'])
+    inHundredOf(0, 40, 20),
+  ]).toEqual([null, '25 (11–47)', '<1 (<1–1)', '>99 (99–>99)', '0 (0–9)'])
 })
 
 const cell = fc.record({

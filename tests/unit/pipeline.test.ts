@@ -137,11 +137,11 @@ it('gives the same bytes twice, whatever the order of rows', async () => {
 it('withholds every column that schema and folder do not both list', async () => {
   const { agency, read } = await published(good)
   expect(agency.released[0]!.withheld).toEqual([
-    { column: 'occurred_on', reason: 'not listed by the agency folder' },
+    { column: 'occurred_on', reason: 'no value in any row' },
     { column: 'allegation_class_label', reason: 'not listed by the agency folder' },
-    { column: 'district', reason: 'not listed by the agency folder' },
-    { column: 'case_type_label', reason: 'not listed by the agency folder' },
-    { column: 'has_video', reason: 'not listed by the agency folder' },
+    { column: 'district', reason: 'no value in any row' },
+    { column: 'case_type_label', reason: 'no value in any row' },
+    { column: 'has_video', reason: 'no value in any row' },
   ])
   expect(agency.released.find(({ table }) => table === 'allegations')!.withheld).toEqual([
     { column: 'allegation_class_label', reason: 'not listed by the agency folder' },

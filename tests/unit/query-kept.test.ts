@@ -88,11 +88,14 @@ describe('tables that belong together', () => {
         table('complaints', 'agency_id', 'complaint_id'),
         table('allegations', 'agency_id', 'complaint_id', 'allegation_id'),
         table('actions', 'agency_id', 'event_id', 'complaint_id'),
+        table('closed_cohort', 'agency_id', 'complaint_id'),
         table('sentiment', 'agency_id'),
       ]),
     ).toEqual([
       { from: 'allegations', to: 'complaints', by: 'complaint_id' },
       { from: 'actions', to: 'complaints', by: 'complaint_id' },
+      { from: 'allegations', to: 'closed_cohort', by: 'complaint_id' },
+      { from: 'actions', to: 'closed_cohort', by: 'complaint_id' },
     ])
   })
 

@@ -7,6 +7,10 @@ export const community = {
   lead: (parts: string) =>
     `For this place we have ${parts}. They are shown side by side, and no line is drawn from one to the other.`,
   leadOne: (part: string) => `For this place we have ${part}. It does not show why complaints rise or fall.`,
+  leadTrust: (month: string, score: string, before: string | undefined) =>
+    before === undefined
+      ? `In ${month}, trust in the police stood at ${score} points of 100.`
+      : `In ${month}, trust in the police stood at ${score} points of 100. A year before, it was ${before}. Small moves may be chance.`,
   parts: {
     sentiment: 'scores of trust or safety',
     survey: 'a survey on trust after a complaint',
@@ -27,6 +31,8 @@ export const community = {
   scoresTable: (name: string) => `${name} by month`,
   wholePlace: 'Whole place',
   areas: 'Each thin line is one area; the strong line is the whole place.',
+  areasLast: (month: string, high: string, low: string) =>
+    `In ${month}: highest in ${high}, lowest in ${low}.`,
   month: 'Month',
   answers: 'Answers',
   score: 'Score',

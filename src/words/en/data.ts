@@ -47,6 +47,7 @@ export const data = {
   stays: 'Stays behind',
   reasons: {
     'never leaves': 'never leaves',
+    'no value in any row': 'not in its records',
     'not listed by the agency folder': 'not needed',
     'not in this release mode': 'too exact',
   } as Record<string, string>,

@@ -38,7 +38,7 @@ export const interaction = {
   second: 'Second choice',
   year: 'Year',
   count: { complaints: 'Complaints', force_incidents: 'Incidents' } as Record<string, string>,
-  inHundred: 'In 100',
+  inHundred: 'In 100 (range)',
   answer: {
     complaints: '{count} complaints match. They were received from {from} to {to}.',
     force_incidents: '{count} incidents match. They happened from {from} to {to}.',
@@ -50,8 +50,10 @@ export const interaction = {
     force_incidents: 'Whether a person was hurt',
   } as Record<string, string>,
   share: {
-    complaints: 'Shares are out of 100 closed ones. Below {least} there is no share.',
-    force_incidents: 'Shares are out of 100 incidents. Below {least} there is no share.',
+    complaints:
+      'Shares are out of 100 closed ones, with the range of values the counts fit. Below {least} there is no share.',
+    force_incidents:
+      'Shares are out of 100 incidents, with the range of values the counts fit. Below {least} there is no share.',
   } as Record<string, string>,
   broken: 'The counts could not be loaded. Everything else on this page stands.',
   pair: 'Look at two agencies',

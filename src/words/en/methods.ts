@@ -30,6 +30,8 @@ export const methods = {
   recomputable: 'You can recompute it: the query below runs on the tables that are published.',
   notRecomputable: 'It cannot be recomputed from what is published; only the finished totals leave.',
   query: 'The query',
+  categories: 'Its words in the column category of the table measures; where a slash joins two, both hold.',
+  meaning: 'Meaning',
   runQuery: 'Run it on the query page',
   sources: 'Sources',
   marks: { V: 'text read', S: 'read about in another text', M: 'from memory, to be checked' } as Record<

@@ -7,7 +7,7 @@ export const query = {
   how: (size: string) => [
     `The first time you go to the editor or run something, the page fetches a query engine and the published data: ${size} in all. After that, queries run without the network.`,
     'Nothing is stored elsewhere, and nothing that you write here can reach another site.',
-    'New to SQL? Start from an example below, run it, then change one word at a time.',
+    'New to SQL? Start from an example, run it, then change one word at a time.',
   ],
   withoutScript:
     'Queries need JavaScript, which is off or blocked here. The same tables can be downloaded below, the examples and the meaning of every column can be read here.',
@@ -41,8 +41,21 @@ export const query = {
       `Text stands in single quotes: '${text}'. Double quotes name a column or a table.`,
     instead: (theirs: string, ours: string) => `There is no ${theirs} here. Write ${ours}.`,
     top: 'There is no TOP here. Write LIMIT and the number at the end of the query.',
+    day: "A day is no text and no number. Ask for year(x) = 2015, or for x BETWEEN DATE '2015-01-01' AND DATE '2015-12-31'.",
+    number: 'LIKE reads texts. Compare a number with =, < or BETWEEN.',
+    ambiguous: (column: string) =>
+      `More than one of the tables has ${column}. Write the table before it, or join with USING (agency_id, complaint_id).`,
     truth:
       'A column of true and false is counted with count(*) FILTER (WHERE column), or its share had with avg(CAST(column AS INTEGER)).',
+  },
+  cautions: {
+    unknown: (agency: string, known: string) => `There is no agency “${agency}”. They are ${known}.`,
+    elsewhere: (agency: string, tables: string) =>
+      `${agency} has no rows in ${tables}. What is known of it stands in the table measures.`,
+    origins:
+      "Complaints from the public, from inside the department and of unknown origin are counted together here. The numbers of this site are those WHERE origin = 'public'.",
+    several: 'Agencies record and close complaints in their own ways, so these numbers are no ranking.',
+    compare: 'What may stand side by side',
   },
   emptyColumns: (columns: string) =>
     `Nothing in any row: ${columns}. Some agencies do not publish a column, or only its month or year: “Tables and columns” below says how much of each is empty.`,
@@ -70,7 +83,7 @@ export const query = {
   measuresTitle: 'Measures',
   schemaTitle: 'Tables and columns',
   schemaNote:
-    'What you can ask for. Names are the same in the downloads. Which columns stay behind, and why, stands on each agency’s data page, linked at the end.',
+    'What you can ask for. Names are the same in the downloads. Each table says whose rows it holds, up to which day they speak, which columns an agency leaves empty and why, and what each column means.',
   column: 'Column',
   type: 'Type',
   meaning: 'Meaning',
@@ -153,6 +166,8 @@ export const query = {
       'Agencies record, sort and close complaints in their own ways, so numbers of different agencies often cannot be compared. Recent periods may be incomplete. What was not recorded is empty, not zero.',
   },
   empty: 'Empty',
+  unknownShare: (share: string) => `${share} unknown`,
+  schemaNone: 'No table and no column matches.',
   joinsTitle: 'How tables belong together',
   joinsNote: 'Numbers of complaints are only unique within an agency, so agency_id is always part of a join.',
   joinsTo: (from: string, to: string, by: string) =>
@@ -182,7 +197,13 @@ export const query = {
     `Texts must match to the letter, small letters and capitals too. The agencies are ${agencies}; the words of other columns stand in the schema below.`,
   notInEngine:
     "This page’s engine does not have that function, and nothing can be loaded into it. For a day, write one, such as DATE '2023-12-31'.",
-  schemaAgencies: 'In every table, agency_id is one of',
+  schemaAgencies: 'Whose rows a table holds is said by agency_id:',
+  schemaFigures: 'Only in measures and agencies, because their rows are not bundled here:',
+  whose: (table: string) => `Whose rows are in ${table}`,
+  rowsOf: 'Rows',
+  upTo: 'Up to',
+  emptyAndWhy: 'Empty in every row, and changed',
+  changedRows: (rows: string) => `Changed in ${rows} rows:`,
   themes: {
     complaints: 'Complaints',
     waiting: 'Waiting',

@@ -8,6 +8,10 @@ export const community: typeof english = {
   lead: (parts: string) =>
     `De este lugar tenemos ${parts}. Se muestran lado a lado, y no se traza ninguna línea de una cosa a otra.`,
   leadOne: (part: string) => `De este lugar tenemos ${part}. No muestra por qué suben o bajan las quejas.`,
+  leadTrust: (month: string, score: string, before: string | undefined) =>
+    before === undefined
+      ? `En ${month}, la confianza en la policía estaba en ${score} puntos de 100.`
+      : `En ${month}, la confianza en la policía estaba en ${score} puntos de 100. Un año antes, en ${before}. Los cambios pequeños pueden ser azar.`,
   parts: {
     sentiment: 'puntuaciones de confianza o seguridad',
     survey: 'una encuesta sobre la confianza tras una queja',
@@ -30,6 +34,8 @@ export const community: typeof english = {
   scoresTable: (name: string) => `${name} por mes`,
   wholePlace: 'Todo el lugar',
   areas: 'Cada línea fina es una zona; la línea fuerte es todo el lugar.',
+  areasLast: (month: string, high: string, low: string) =>
+    `En ${month}: más alta en ${high}, más baja en ${low}.`,
   month: 'Mes',
   answers: 'Respuestas',
   score: 'Puntuación',

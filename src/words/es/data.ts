@@ -52,6 +52,7 @@ export const data = {
   stays: 'Se quedan',
   reasons: {
     'never leaves': 'nunca sale',
+    'no value in any row': 'no está en sus registros',
     'not listed by the agency folder': 'no hace falta',
     'not in this release mode': 'demasiado exacta',
   } as Record<string, string>,

@@ -42,7 +42,7 @@ export const interaction = {
   second: 'Segunda elección',
   year: 'Año',
   count: { complaints: 'Quejas', force_incidents: 'Incidentes' } as Record<string, string>,
-  inHundred: 'De cada 100',
+  inHundred: 'De cada 100 (margen)',
   answer: {
     complaints: '{count} quejas coinciden. Se recibieron de {from} a {to}.',
     force_incidents: '{count} incidentes coinciden. Ocurrieron de {from} a {to}.',
@@ -54,8 +54,10 @@ export const interaction = {
     force_incidents: 'Si resultó herida una persona',
   } as Record<string, string>,
   share: {
-    complaints: 'Las proporciones son de cada 100 cerradas. Con menos de {least} no hay proporción.',
-    force_incidents: 'Las proporciones son de cada 100 incidentes. Con menos de {least} no hay proporción.',
+    complaints:
+      'Las proporciones son de cada 100 cerradas, con el margen de valores compatibles con los conteos. Con menos de {least} no hay proporción.',
+    force_incidents:
+      'Las proporciones son de cada 100 incidentes, con el margen de valores compatibles con los conteos. Con menos de {least} no hay proporción.',
   } as Record<string, string>,
   broken: 'No se pudieron cargar los conteos. Lo demás de esta página sigue en pie.',
   pair: 'Mire dos agencias',

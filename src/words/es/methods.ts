@@ -32,6 +32,8 @@ export const methods = {
   recomputable: 'Puede rehacerla: la consulta de abajo se ejecuta sobre las tablas publicadas.',
   notRecomputable: 'No se puede rehacer con lo publicado; solo salen los totales terminados.',
   query: 'La consulta',
+  categories: 'Sus palabras en la columna category de la tabla measures; si una barra une dos, valen ambas.',
+  meaning: 'Significado',
   runQuery: 'Ejecutarla en la página de consultas',
   sources: 'Fuentes',
   marks: { V: 'texto leído', S: 'leído en otro texto', M: 'de memoria, por comprobar' } as Record<

@@ -42,8 +42,22 @@ export const query = {
       `Los textos van entre comillas simples: '${text}'. Las comillas dobles nombran una columna o una tabla.`,
     instead: (theirs: string, ours: string) => `Aquí no existe ${theirs}. Escriba ${ours}.`,
     top: 'Aquí no existe TOP. Escriba LIMIT y el número al final de la consulta.',
+    day: "Un día no es texto ni número. Pregunte por year(x) = 2015, o por x BETWEEN DATE '2015-01-01' AND DATE '2015-12-31'.",
+    number: 'LIKE lee textos. Compare un número con =, < o BETWEEN.',
+    ambiguous: (column: string) =>
+      `Más de una de las tablas tiene ${column}. Escriba la tabla delante, o una con USING (agency_id, complaint_id).`,
     truth:
       'Una columna de verdadero y falso se cuenta con count(*) FILTER (WHERE columna), o su proporción con avg(CAST(columna AS INTEGER)).',
+  },
+  cautions: {
+    unknown: (agency: string, known: string) => `No hay ninguna agencia «${agency}». Son ${known}.`,
+    elsewhere: (agency: string, tables: string) =>
+      `${agency} no tiene filas en ${tables}. Lo que se sabe está en la tabla measures.`,
+    origins:
+      "Aquí se cuentan juntas las quejas del público, las internas y las de origen desconocido. Los números de este sitio son los de WHERE origin = 'public'.",
+    several:
+      'Cada agencia registra y cierra las quejas a su manera, así que estos números no son una clasificación.',
+    compare: 'Qué se puede poner lado a lado',
   },
   emptyColumns: (columns: string) =>
     `Nada en ninguna fila: ${columns}. Algunas agencias no publican una columna, o solo su mes o su año: «Tablas y columnas», abajo, dice cuánto de cada una está vacío.`,
@@ -72,7 +86,7 @@ export const query = {
   measuresTitle: 'Medidas',
   schemaTitle: 'Tablas y columnas',
   schemaNote:
-    'Lo que puede preguntar. Los nombres son los mismos en las descargas. Qué columnas se quedan, y por qué, está en la página de datos de cada agencia, enlazada al final.',
+    'Lo que puede preguntar. Los nombres son los mismos en las descargas. Cada tabla dice de quién son sus filas, hasta qué día hablan, qué columnas deja vacías cada agencia y por qué, y qué significa cada columna.',
   column: 'Columna',
   type: 'Tipo',
   meaning: 'Significado',
@@ -158,6 +172,8 @@ export const query = {
       'Cada agencia registra, clasifica y cierra las quejas a su manera, así que los números de agencias distintas muchas veces no se pueden comparar. Los períodos recientes pueden estar incompletos. Lo que no se registró está vacío, no es cero.',
   },
   empty: 'Vacías',
+  unknownShare: (share: string) => `${share} unknown`,
+  schemaNone: 'Ninguna tabla ni columna coincide.',
   joinsTitle: 'Cómo se unen las tablas',
   joinsNote:
     'Los números de queja solo son únicos dentro de una agencia: agency_id es siempre parte de la unión.',
@@ -188,7 +204,13 @@ export const query = {
     `Los textos deben coincidir letra por letra, también mayúsculas y minúsculas. Las agencias son ${agencies}; las palabras de otras columnas están en el esquema de abajo.`,
   notInEngine:
     "El motor de esta página no tiene esa función y no se le puede cargar nada. Para un día, escríbalo, como DATE '2023-12-31'.",
-  schemaAgencies: 'En todas las tablas, agency_id es una de',
+  schemaAgencies: 'De quién son las filas lo dice agency_id:',
+  schemaFigures: 'Solo en measures y agencies, porque sus filas no se incluyen aquí:',
+  whose: (table: string) => `De quién son las filas de ${table}`,
+  rowsOf: 'Filas',
+  upTo: 'Hasta',
+  emptyAndWhy: 'Vacío en todas las filas, y cambiado',
+  changedRows: (rows: string) => `Cambio en ${rows} filas (en inglés):`,
   themes: {
     complaints: 'Quejas',
     waiting: 'Espera',

@@ -1,0 +1,50 @@
+import type { Point } from './chart-points.client.ts'
+import { drawn } from './made.client.ts'
+
+/**
+ * The months of a calendar as points, from the table beside it: a line for each year, a column for each month. A calendar
+ * draws all squares of a level as one path, so each month gets a mark of its own here, at `left`, `width` and `height` of
+ * its squares as the drawing gives them.
+ */
+export function calendarPoints(
+  figure: HTMLElement,
+  svgs: readonly SVGSVGElement[],
+  language: string,
+): Point[] {
+  const name = new Intl.DateTimeFormat(language === 'es' ? 'es' : 'en-GB', {
+    month: 'long',
+    year: 'numeric',
+    timeZone: 'UTC',
+  })
+  return [...figure.querySelectorAll<HTMLTableRowElement>('table tbody tr')].flatMap((row, line) =>
+    [...row.querySelectorAll('td')].flatMap((cell, month) => {
+      const count = (cell.textContent ?? '').trim()
+      if (count === '–') return []
+      const marks = new Map(svgs.map((svg) => [svg, mark(svg, line, month)]))
+      const year = Number(row.querySelector('th')!.textContent)
+      return [
+        {
+          lines: [name.format(new Date(Date.UTC(year, month))), count],
+          xIn: null,
+          markIn: (svg: SVGSVGElement) => marks.get(svg),
+        },
+      ]
+    }),
+  )
+}
+
+function mark(svg: SVGSVGElement, line: number, month: number): SVGGElement {
+  const [left = 0, width = 0, height = 0, top = 0] = svg.dataset['squares']!.split(' ').map(Number)
+  const group = drawn('g', { class: 'point' })
+  group.append(
+    drawn('rect', {
+      class: 'square',
+      x: left + month * width + 1,
+      y: top + line * height + 1,
+      width: width - 2,
+      height: height - 2,
+    }),
+  )
+  svg.append(group)
+  return group
+}
