@@ -11,6 +11,7 @@ export const embeds = {
   truncated: { stem: 'truncated', page: 'complaints/' },
   'sustained-rate': { stem: 'sustained-rate', page: 'complaints/' },
   'time-to-resolution': { stem: 'time-to-resolution', page: 'complaints/' },
+  'waiting-gaps': { stem: 'waiting-gaps', page: 'complaints/' },
   backlog: { stem: 'backlog', page: 'complaints/' },
   'closed-within': { stem: 'closed-within', page: 'complaints/' },
   'discipline-concordance': { stem: 'discipline-concordance', page: 'complaints/' },

@@ -23,6 +23,8 @@ import {
  * Counts are hidden, not rounded. Rounding to base 3 is for many overlapping tables (methods, H3); here there are few: a
  * group is given by one attribute, of one year or of one area, never of two attributes or of a year within an area, and
  * the audit works out all tables of a measure together. Rounded counts would no longer add up beside the publisher’s own.
+ * Counts of no group can be made again from rows that leave: rounding them would protect nobody (methods, H1). The page
+ * about this site says so.
  */
 export function mask<T extends PeopleRow>(rows: readonly T[], before: ShownBefore = new Map()): T[] {
   const people = rows.filter((row) => isAboutPeople(row) && row.status !== 'hidden')

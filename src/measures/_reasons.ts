@@ -36,6 +36,10 @@ export const reasons: Record<string, Both> = {
     en: 'One of the groups compared is too small to say.',
     es: 'Uno de los grupos comparados es demasiado pequeño para decirlo.',
   },
+  one_group: {
+    en: 'No two groups are large enough to compare.',
+    es: 'No hay dos grupos lo bastante grandes para compararlos.',
+  },
   too_few_strata: {
     en: 'Too few kinds of complaint have both sides of the comparison.',
     es: 'Demasiado pocos tipos de queja tienen los dos lados de la comparación.',

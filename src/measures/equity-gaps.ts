@@ -1,9 +1,10 @@
-import { kaplanMeier } from '../statistics/kaplan-meier.ts'
+import { kaplanMeier, type SurvivalCurve } from '../statistics/kaplan-meier.ts'
 import { mantelHaenszel } from '../statistics/mantel-haenszel.ts'
 import { newcombe } from '../statistics/newcombe.ts'
-import { normalAbove, zFor } from '../statistics/normal-distribution.ts'
+import { normalAbove } from '../statistics/normal-distribution.ts'
 import { benjaminiHochberg } from '../statistics/p-adjust.ts'
 import { survivalAt } from '../statistics/survival-at.ts'
+import { survivalDifference } from '../statistics/survival-difference.ts'
 import type { Context } from './_compute.ts'
 import { outcomes, withOutcome, type Outcome, type PersonLine } from './_equity-outcomes.ts'
 import { countsOnly, share, shown } from './_numbers.ts'
@@ -113,7 +114,7 @@ function ownShare(own: readonly PersonLine[], outcome: Outcome): Numbers {
   const { x, n } = withOutcome(own, outcome)
   if (outcome.waits === null) return share(x, n)
   if (n < thresholds.waiting.complaints) return countsOnly(x, n, 'too_few_in_group', 'kaplan_meier')
-  const { closed_within, closed_lower, closed_upper } = answered(own, outcome.waits)
+  const { closed_within, closed_lower, closed_upper } = survivalAt(waitsOf(own), outcome.waits)
   const limits = { value: closed_within, lower: closed_lower, upper: closed_upper }
   return shown(limits, 'kaplan_meier', { numerator: x, denominator: n })
 }
@@ -145,13 +146,10 @@ function gap(
       p: twoSided((a.x / a.n - b.x / b.n) / se),
     }
   }
-  const [first, second] = [answered(own, outcome.waits), answered(rest, outcome.waits)]
-  if (first.se === null || second.se === null)
-    return { numbers: countsOnly(a.x, a.n, 'too_few_in_group', method), p: null }
-  const value = first.closed_within! - second.closed_within!
-  const se = Math.hypot(first.se, second.se)
-  const limits = { value, lower: value - zFor(0.95) * se, upper: value + zFor(0.95) * se }
-  return { numbers: shown(limits, method, counts), p: twoSided(value / se) }
+  const difference = survivalDifference(waitsOf(own), waitsOf(rest), outcome.waits)
+  if (difference === null) return { numbers: countsOnly(a.x, a.n, 'too_few_in_group', method), p: null }
+  const { p, ...limits } = difference
+  return { numbers: shown(limits, method, counts), p }
 }
 
 /** The gap within classes of complaint and years, pooled (Mantel–Haenszel). */
@@ -173,14 +171,13 @@ function adjusted(own: readonly PersonLine[], rest: readonly PersonLine[], outco
   return shown(rd, 'mantel_haenszel', { numerator: x, denominator: n })
 }
 
-function answered(lines: readonly PersonLine[], day: number) {
+function waitsOf(lines: readonly PersonLine[]): SurvivalCurve {
   const waited = lines.filter(({ what }) => what === 'wait')
-  const curve = kaplanMeier({
+  return kaplanMeier({
     time: waited.map(({ days }) => days!),
     event: waited.map(({ outcome }) => (outcome === 'open' ? 0 : 1)),
     n: waited.map(({ n }) => n),
   })
-  return survivalAt(curve, day)
 }
 
 function twoSided(z: number): number {

@@ -1,6 +1,5 @@
 -- Share of closed complaints that ended because the person withdrew, did not cooperate or could not be reached.
--- Open complaints are in neither number; single years leave out complaints with under 540 days to be closed. An agency
--- without any such ending has no word for it, so it has no number.
+-- Open complaints are in neither number; single years leave out complaints with under 540 days to be closed; an agency without any such ending has no number.
 WITH closed AS (
   SELECT agency_id, origin, 'all' AS period, 'all' AS area, outcome
   FROM complaints

@@ -71,6 +71,20 @@ describe('the log-rank test', () => {
     )
   })
 
+  it('counts a case that stands for several as often as it says', () => {
+    fc.assert(
+      fc.property(cases, (list) => {
+        const { time, event } = { time: list.map((one) => one.time), event: list.map((one) => one.event) }
+        const group = list.map((one) => one.group)
+        const counted = logRank({ time, event, n: list.map((one) => one.cut) }, group)
+        const repeated = test(list.flatMap((one) => Array.from({ length: one.cut }, () => one)))
+        expect(summary(counted)).toEqual(summary(repeated))
+        expect(counted.n).toEqual(repeated.n)
+      }),
+      { seed: 6 },
+    )
+  })
+
   it('is the unstratified test when all are in one stratum, and the sum when strata differ', () => {
     fc.assert(
       fc.property(cases, (list) => {

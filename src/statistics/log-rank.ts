@@ -5,6 +5,7 @@ import { atRisk, riskTable, type Durations } from './risk-table.ts'
 export interface LogRank {
   /** Group names, sorted; the other lists follow this order. */
   groups: string[]
+  /** Cases of each. */
   n: number[]
   /** Closings seen. */
   observed: number[]
@@ -33,13 +34,10 @@ export function logRank(
   const observed = zeros()
   const expected = zeros()
   const variance: Matrix = groups.map(zeros)
-  for (const cases of rowsOf(strata ?? group.map(() => ''))) {
-    const own = groups.map((name) =>
-      pick(
-        durations,
-        cases.filter((i) => group[i] === name),
-      ),
-    )
+  const all = group.map((_, i) => i)
+  for (const cases of placesOf(strata ?? group.map(() => ''), all).values()) {
+    const members = placesOf(group, cases)
+    const own = groups.map((name) => pick(durations, members.get(name) ?? []))
     const nRisk = own.map(atRisk)
     const nEvent = own.map((one) => new Map(riskTable(one).map((row) => [row.time, row.n_event])))
     for (const { time, n_risk: n, n_event: d } of riskTable(pick(durations, cases))) {
@@ -55,7 +53,9 @@ export function logRank(
       }
     }
   }
-  const n = groups.map((name) => group.filter((each) => each === name).length)
+  const n = zeros()
+  const place = new Map(groups.map((name, g) => [name, g]))
+  group.forEach((name, i) => (n[place.get(name)!]! += durations.n?.[i] ?? 1))
   return { groups, n, observed, expected, variance, ...chiSquare(observed, expected, variance) }
 }
 
@@ -73,21 +73,22 @@ function chiSquare(
   return { chisq, df: kept.length, p: chiSquareAbove(chisq, kept.length) }
 }
 
-/** The places of the cases of each stratum. */
-function rowsOf(strata: readonly string[]): Iterable<number[]> {
-  const rows = new Map<string, number[]>()
-  strata.forEach((name, i) => {
-    const own = rows.get(name)
-    if (own === undefined) rows.set(name, [i])
+/** The places of these cases by the name each has. */
+function placesOf(names: readonly string[], cases: readonly number[]): Map<string, number[]> {
+  const places = new Map<string, number[]>()
+  for (const i of cases) {
+    const own = places.get(names[i]!)
+    if (own === undefined) places.set(names[i]!, [i])
     else own.push(i)
-  })
-  return rows.values()
+  }
+  return places
 }
 
-function pick({ time, event, entry }: Durations, cases: readonly number[]): Durations {
+function pick({ time, event, entry, n }: Durations, cases: readonly number[]): Durations {
   return {
     time: cases.map((i) => time[i]!),
     event: cases.map((i) => event[i]!),
     entry: entry && cases.map((i) => entry[i] ?? null),
+    n: n && cases.map((i) => n[i]!),
   }
 }

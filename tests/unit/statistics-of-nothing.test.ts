@@ -20,6 +20,7 @@ import { shareRatio } from '../../src/statistics/share-ratio.ts'
 import { signTest } from '../../src/statistics/sign-test.ts'
 import { surveyProportion } from '../../src/statistics/survey-proportion.ts'
 import { survivalAt } from '../../src/statistics/survival-at.ts'
+import { survivalDifference } from '../../src/statistics/survival-difference.ts'
 import { survivalQuantile } from '../../src/statistics/survival-quantile.ts'
 import { trustIndex } from '../../src/statistics/trust-index.ts'
 import { weightedKappa } from '../../src/statistics/weighted-kappa.ts'
@@ -53,6 +54,7 @@ const answers: [string, unknown, unknown][] = [
     },
   ],
   ['survivalQuantile', survivalQuantile(curve, 0.5), noInterval],
+  ['survivalDifference', survivalDifference(curve, curve, 180), null],
   ['restrictedMean', restrictedMean(curve, 365), { est: null, se: null }],
   [
     'logRank',

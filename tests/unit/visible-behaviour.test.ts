@@ -31,7 +31,7 @@ it('shows no waiting time from a file of closed complaints only', async () => {
   const closed = complaints.map(
     ({ id, received, closed }) => `${id},P,${received},${closed},Rude,Unfounded,x`,
   )
-  for (const stem of ['time-to-resolution', 'closed-within', 'backlog']) {
+  for (const stem of ['time-to-resolution', 'waiting-gaps', 'closed-within', 'backlog']) {
     const rows = await published(stem, closed)
     expect(rows.map(({ status, reasons, value }) => ({ status, reasons, value }))).toEqual([
       { status: 'hidden', reasons: 'closed_only_file', value: '' },

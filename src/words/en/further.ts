@@ -38,6 +38,29 @@ export const further = {
     crude: (group: string) => `${group}: as it stands`,
     adjusted: (group: string) => `${group}: within kinds`,
   },
+  waits: {
+    kind: 'Kind of complaint',
+    titleSome: (some: string, all: string) =>
+      `${some} of ${all} kinds of complaint are closed sooner or later than the rest by more than chance would give`,
+    titleOne: (all: string) =>
+      `1 of ${all} kinds of complaint is closed sooner or later than the rest by more than chance would give`,
+    titleNone: 'No kind of complaint is closed sooner or later than the rest by more than chance would give',
+    titleHidden: 'Do some kinds of complaint wait longer?',
+    how: 'How many more or fewer in 100 complaints of a kind were closed within half a year than of all other kinds together, in points. Right of the line at zero means sooner. Those still open are counted.',
+    beside: (kind: string) => `${kind}, beside the others`,
+    share: (kind: string) => `${kind}, by itself`,
+    tested: {
+      kinds: {
+        apart: 'Tested all at once (log-rank), waits differ by kind more than chance would give.',
+        alike: 'Tested all at once (log-rank), waits do not differ by kind more than chance would give.',
+      },
+      districts: {
+        apart: 'Between districts they differ too, with kinds held alike.',
+        alike: 'Between districts no such difference is found, with kinds held alike.',
+      },
+    },
+    why: 'This does not say why: some kinds take more work.',
+  },
   repeat: {
     title: (low: string, high: string) =>
       `Within a year of a closed complaint, ${low} to ${high} in 100 were followed by another about the same officer`,

@@ -38,6 +38,31 @@ export const further = {
     crude: (group: string) => `${group}: tal cual`,
     adjusted: (group: string) => `${group}: dentro de tipos`,
   },
+  waits: {
+    kind: 'Tipo de queja',
+    titleSome: (some: string, all: string) =>
+      `${some} de ${all} tipos de queja se cierran antes o después que el resto, más de lo que daría el azar`,
+    titleOne: (all: string) =>
+      `1 de ${all} tipos de queja se cierra antes o después que el resto, más de lo que daría el azar`,
+    titleNone: 'Ningún tipo de queja se cierra antes o después que el resto más de lo que daría el azar',
+    titleHidden: '¿Esperan más unos tipos de queja?',
+    how: 'Cuántas quejas más o menos de cada 100 de un tipo se cerraron en medio año que de todos los demás tipos juntos, en puntos. A la derecha de la línea en cero significa antes. Cuentan las que siguen abiertas.',
+    beside: (kind: string) => `${kind}, frente a las demás`,
+    share: (kind: string) => `${kind}, por sí solo`,
+    tested: {
+      kinds: {
+        apart:
+          'Probados todos a la vez (log-rank), las esperas difieren según el tipo más de lo que daría el azar.',
+        alike:
+          'Probados todos a la vez (log-rank), las esperas no difieren según el tipo más de lo que daría el azar.',
+      },
+      districts: {
+        apart: 'Entre distritos también difieren, a igualdad de tipos.',
+        alike: 'Entre distritos no se halla tal diferencia, a igualdad de tipos.',
+      },
+    },
+    why: 'Esto no dice por qué: unos tipos dan más trabajo.',
+  },
   repeat: {
     title: (low: string, high: string) =>
       `En el año tras el cierre, de ${low} a ${high} de cada 100 fueron seguidas de otra queja sobre el mismo agente`,

@@ -1,0 +1,182 @@
+import { readFileSync } from 'node:fs'
+import { fileURLToPath } from 'node:url'
+import { from, op } from 'arquero'
+import fc from 'fast-check'
+import { expect, it } from 'vitest'
+import { complaint } from './_complaint.ts'
+import type { MeasureRow } from './_row.ts'
+import { asOf, firstRoad, later, measured, releases, type Complaint } from './_two-roads.ts'
+import type { WaitedLine } from './_waiting-groups.ts'
+
+const isDated = (rows: readonly Complaint[], agency: string) =>
+  rows.some(({ agency_id, received_on }) => agency_id === agency && received_on !== null)
+
+function secondRoad(rows: readonly Complaint[]): WaitedLine[] {
+  const waited = rows
+    .filter((row) => isDated(rows, row.agency_id) || row.is_followed_365_days)
+    .map((row) => {
+      const days =
+        row.outcome !== 'open'
+          ? row.duration_days
+          : row.received_on === null
+            ? 365
+            : (Date.parse(asOf) - Date.parse(row.received_on)) / 86_400_000
+      const isCut = !isDated(rows, row.agency_id) && days !== null && days > 365
+      return {
+        ...row,
+        days: isCut ? 365 : days,
+        is_closed: row.outcome === 'open' || isCut ? 0 : 1,
+        entry_days: null,
+      }
+    })
+    .filter(({ days }) => days !== null)
+  if (waited.length === 0) return []
+  return from(waited)
+    .groupby('agency_id', 'origin', 'allegation_class', 'district', 'days', 'is_closed', 'entry_days')
+    .rollup({ n: op.count() })
+    .objects() as WaitedLine[]
+}
+
+const inOrder = (lines: readonly WaitedLine[]) =>
+  lines.map((line) => JSON.stringify(Object.entries(line).sort())).sort()
+
+it('agrees with Arquero on generated rows, of agencies that give days of receipt and that give years only', async () => {
+  await fc.assert(
+    fc.asyncProperty(releases, async (rows) => {
+      const given = rows.map((row) => (row.agency_id === 'birch' ? { ...row, received_on: null } : row))
+      expect(inOrder(await firstRoad<WaitedLine>('waiting-gaps', given))).toEqual(inOrder(secondRoad(given)))
+    }),
+    { numRuns: 20, seed: 26 },
+  )
+})
+
+const reference = (id: string) =>
+  JSON.parse(
+    readFileSync(fileURLToPath(new URL(`../../tests/reference/${id}.json`, import.meta.url)), 'utf8'),
+  ) as {
+    input: { time: number[]; event: number[]; group: string[]; strata: string[] | null }
+    expected: { chisq: number; df: number; p: number }
+  }
+
+/** The patients of a table of R’s as complaints: each waited as long as the patient was followed. */
+const asComplaints = (
+  { time, event }: { time: number[]; event: number[] },
+  of: (at: number) => Partial<Complaint>,
+): Complaint[] =>
+  time.map((days, at) =>
+    complaint({
+      ...(event[at] === 1
+        ? { outcome: 'unfounded', duration_days: days }
+        : { outcome: 'open', received_on: later(asOf, -days) }),
+      ...of(at),
+    }),
+  )
+
+const gaps = async (complaints: readonly Complaint[], context = {}) =>
+  (await measured('waiting-gaps', { complaints }, context)).filter(({ origin }) => origin === 'public')
+const of = (rows: readonly MeasureRow[], category: string, area = 'all') =>
+  rows.find((row) => row.category === category && row.area === area)!
+const kinds: Record<string, string> = { ecog0: 'force', ecog1: 'courtesy', ecog2: 'service' }
+
+it('gives R’s shares by day 180 of two kinds, their difference with its limits, and R’s test', async () => {
+  const { input, expected } = reference('logrank_lung_sex')
+  const rows = await gaps(
+    asComplaints(input, (at) => ({ allegation_class: input.group[at] === 'female' ? 'force' : 'courtesy' })),
+  )
+  // survfit(Surv(time, status) ~ sex, lung): surv and standard error at day 180
+  const [women, men] = [
+    [0.842401705587783, 0.0386809589313601],
+    [0.644465001541783, 0.040786425085295],
+  ] as const
+  expect(of(rows, 'share/force').value).toBeCloseTo(1 - women[0], 9)
+  const value = men[0] - women[0]
+  const reach = 1.959963984540054 * Math.hypot(women[1], men[1])
+  expect(of(rows, 'difference/force')).toMatchObject({
+    value: expect.closeTo(value, 9) as number,
+    lower: expect.closeTo(value - reach, 9) as number,
+    upper: expect.closeTo(value + reach, 9) as number,
+    // of the women 14 had died by day 180
+    numerator: 14,
+    denominator: 90,
+    flags: ['stands_in_family'],
+  })
+  expect(of(rows, 'difference/courtesy').value).toBeCloseTo(-value, 9)
+  expect(of(rows, 'kinds/chi_square')).toMatchObject({ numerator: 165, denominator: 228, method: 'log_rank' })
+  expect(of(rows, 'kinds/chi_square').value).toBeCloseTo(expected.chisq, 7)
+  expect(of(rows, 'kinds/degrees').value).toBe(1)
+  expect(of(rows, 'kinds/p')).toMatchObject({
+    value: expect.closeTo(expected.p, 9) as number,
+    flags: ['stands_in_family'],
+  })
+})
+
+it('gives R’s test of three kinds, and of districts within kinds', async () => {
+  const three = reference('logrank_lung_ecog3')
+  const byKind = await gaps(
+    asComplaints(three.input, (at) => ({ allegation_class: kinds[three.input.group[at]!]! })),
+  )
+  expect(of(byKind, 'kinds/chi_square').value).toBeCloseTo(three.expected.chisq, 7)
+  expect(of(byKind, 'kinds/degrees').value).toBe(2)
+  const within = reference('logrank_lung_sex_strat_ecog')
+  const byDistrict = await gaps(
+    asComplaints(within.input, (at) => ({
+      district: within.input.group[at]!,
+      allegation_class: kinds[`ecog${within.input.strata![at]!}`]!,
+    })),
+  )
+  expect(of(byDistrict, 'districts/chi_square').value).toBeCloseTo(within.expected.chisq, 7)
+  expect(of(byDistrict, 'districts/p').value).toBeCloseTo(within.expected.p, 9)
+})
+
+/** So many complaints of a kind, closed after so many days each, and so many still open after 400. */
+const many = (allegation_class: string, closed: number, days: number, open: number) => [
+  ...Array.from({ length: closed }, () => complaint({ allegation_class, duration_days: days })),
+  ...Array.from({ length: open }, () =>
+    complaint({ allegation_class, outcome: 'open', received_on: later(asOf, -400) }),
+  ),
+]
+
+it('sets each kind beside all others whose kind is on record, and the test only on kinds with ten closings', async () => {
+  const rows = await gaps([
+    ...many('force', 20, 100, 20),
+    ...many('courtesy', 30, 200, 10),
+    ...many('service', 9, 10, 31),
+    ...many('unknown', 50, 10, 50),
+  ])
+  // half of 40; of the other eighty, nine were closed by then
+  expect(of(rows, 'difference/force').value).toBeCloseTo(0.5 - 9 / 80, 12)
+  expect(of(rows, 'difference/courtesy').value).toBeCloseTo(0 - 29 / 80, 12)
+  expect(of(rows, 'difference/service')).toMatchObject({ status: 'hidden', reasons: ['too_few_in_group'] })
+  expect(rows.filter(({ category }) => category.endsWith('/unknown'))).toEqual([])
+  expect(of(rows, 'kinds/degrees')).toMatchObject({ value: 1, numerator: 50, denominator: 80 })
+})
+
+it('says why there is nothing: one group, none large enough, no districts, no closing dates, closed ones only', async () => {
+  const reasonsOf = (rows: readonly MeasureRow[]) =>
+    rows.map(({ category, status, reasons }) => [category, status, ...reasons])
+  expect(reasonsOf(await gaps(many('force', 40, 100, 20)))).toEqual([
+    ['districts/chi_square', 'hidden', 'no_districts'],
+    ['kinds/chi_square', 'hidden', 'one_group'],
+  ])
+  const small = [...many('force', 9, 100, 20), ...many('courtesy', 40, 100, 20)]
+  expect(reasonsOf(await gaps(small)).filter(([category]) => category!.startsWith('kinds'))).toEqual([
+    ['kinds/chi_square', 'hidden', 'one_group'],
+  ])
+  const two = [...many('force', 20, 100, 20), ...many('courtesy', 40, 100, 20)]
+  expect(reasonsOf(await gaps(two, { not_published: ['closed_on'] }))).toEqual([
+    ['all', 'hidden', 'not_published_closed_on'],
+  ])
+  expect(reasonsOf(await gaps(two.filter(({ outcome }) => outcome !== 'open')))).toEqual([
+    ['all', 'hidden', 'closed_only_file'],
+  ])
+})
+
+it('counts a complaint that was open when the file begins only from then on', async () => {
+  const early = many('force', 40, 200, 0).map((row) => ({ ...row, received_on: '2021-01-01' }))
+  const soon = many('force', 40, 100, 40).map((row) => ({ ...row, received_on: '2021-05-01' }))
+  const rows = await gaps([...early, ...soon, ...many('courtesy', 20, 100, 20)], {
+    observed_from: '2021-04-11',
+  })
+  // watched only from their hundredth day, the early ones were not yet in it when 40 of 80 were closed
+  expect(of(rows, 'share/force').value).toBeCloseTo(0.5, 12)
+})
