@@ -13,10 +13,14 @@ export function barDrawing(result: Result, column: number, width: number): Drawi
   const y = scaleBand([...values.keys()].map(String), [0, height]).padding(0.25)
   const known = values.filter((value) => value !== null)
   const x = scaleLinear([Math.min(0, ...known), Math.max(0, ...known)], [side, width - 60])
+  const called = fitted(
+    values.map((_, row) => nameOf(result, row, naming)),
+    side - 8,
+  )
   const marks = values.flatMap((value, row): Mark[] => {
     const top = y(String(row))!
     const middle = top + y.bandwidth() / 2 + 4
-    const name = label(fitted(nameOf(result, row, naming), side - 8), side - 8, middle, 'end', 'name')
+    const name = label(called[row]!, side - 8, middle, 'end', 'name')
     if (value === null) return [name, label('–', side + 4, middle)]
     const [from, to] = [Math.min(x(0), x(value)), Math.max(x(0), x(value))]
     return [

@@ -11,20 +11,52 @@ export interface Parts {
   numbers: number[]
   /** Days, months or years, along which a line runs; null where there is none. */
   time: number | null
-  /** Columns that name a row. */
+  /** Columns that name a row: texts, and years along which nothing runs, without those that are the same in every row. */
   names: number[]
 }
 
 /** More rows than this say nothing as a chart of marks. */
 export const drawnRows = 2000
 const barsAtMost = 60
+/** More lines than this cannot be told apart; the longest are drawn. */
+export const linesAtMost = 8
 
-/** What each column can do, judged by type and by the texts in it. */
+/**
+ * What each column can do, judged by type and by the texts in it. Days, months and years are time where a line can run
+ * along them: see `isAlong`. Whole numbers are years where all of them could be and another number stands beside.
+ */
 export function parts(result: Result): Parts {
   const columns = [...result.columns.keys()]
-  const time = columns.find((column) => isTime(result, column)) ?? null
-  const numbers = columns.filter((column) => column !== time && result.columns[column]!.isNumeric)
-  return { numbers, time, names: columns.filter((column) => column !== time && !numbers.includes(column)) }
+  const numeric = columns.filter((column) => result.columns[column]!.isNumeric)
+  const texts = columns.filter((column) => !numeric.includes(column))
+  const years = numeric.filter(
+    (column) =>
+      isAll(result, column, /^(19\d\d|20\d\d|2100)$/) && (numeric.length > 1 || isNamedYear(result, column)),
+  )
+  const named = years.filter((column) => isNamedYear(result, column))
+  const times = [...texts.filter((column) => isTime(result, column)), ...new Set([...named, ...years])]
+  const along = (column: number) => texts.filter((other) => other !== column)
+  const time = times.find((column) => isAlong(result, column, along(column))) ?? null
+  const isLabel = (column: number) => column !== time && (texts.includes(column) || named.includes(column))
+  const isNumber = (column: number) => column !== time && numeric.includes(column) && !named.includes(column)
+  const labels = columns.filter(isLabel)
+  const telling = labels.filter((column) => !isOneValue(result, column))
+  return {
+    // what may be years is the last that one wants drawn
+    numbers: columns.filter(isNumber).sort((a, b) => Number(years.includes(a)) - Number(years.includes(b))),
+    time,
+    names: telling.length > 0 || time !== null ? telling : labels.slice(0, 1),
+  }
+}
+
+/** Texts that are the same in every row, which name none of them: column and text, where there is more than one row. */
+export function sameThroughout(result: Result): { name: string; text: string }[] {
+  if (result.rowCount < 2 || result.rowCount > drawnRows) return []
+  return [...result.columns.keys()].flatMap((column) => {
+    const { name, isNumeric } = result.columns[column]!
+    const text = result.text(0, column)
+    return !isNumeric && text !== null && isOneValue(result, column) ? [{ name, text }] : []
+  })
 }
 
 /** The charts that fit a result, the most telling first; none where nothing can be drawn. */
@@ -42,12 +74,39 @@ export function fittingKinds(result: Result): Kind[] {
 }
 
 function isTime(result: Result, column: number): boolean {
-  const { name, type } = result.columns[column]!
+  const { type } = result.columns[column]!
   if (type.typeId === Type.Date || type.typeId === Type.Timestamp) return true
-  const sample = Array.from({ length: Math.min(result.rowCount, 50) }, (_, row) => result.text(row, column))
-  const told = sample.filter((text) => text !== null)
-  if (told.length === 0) return false
-  return /year|period|month/.test(name) && told.every((text) => /^(1[89]|20)\d\d(-\d\d)?$/.test(text))
+  return isAll(result, column, /^(1[89]|20)\d\d(-\d\d)?$/)
+}
+
+const isNamedYear = (result: Result, column: number): boolean =>
+  /year|año|anio/i.test(result.columns[column]!.name)
+
+/** The texts of a column, as far as rows are drawn. */
+function textsOf(result: Result, column: number): (string | null)[] {
+  const rows = Math.min(result.rowCount, drawnRows)
+  return Array.from({ length: rows }, (_, row) => result.text(row, column))
+}
+
+/** Whether every value that there is looks so, and there is one. */
+function isAll(result: Result, column: number, look: RegExp): boolean {
+  const told = textsOf(result, column).filter((text) => text !== null)
+  return told.length > 0 && told.every((text) => look.test(text))
+}
+
+const isOneValue = (result: Result, column: number): boolean => new Set(textsOf(result, column)).size === 1
+
+/**
+ * Whether the rows of each name lie along a column: each at another point of it, and two of them or more for a name in the
+ * middle. The first year of each agency is a fact about an agency, not a point in time that a line could go through.
+ */
+function isAlong(result: Result, column: number, names: readonly number[]): boolean {
+  const told = textsOf(result, column).flatMap((text, row) =>
+    text === null ? [] : [[nameOf(result, row, names), text]],
+  )
+  const series = new Set(told.map(([name]) => name))
+  const points = new Set(told.map((point) => JSON.stringify(point)))
+  return points.size === told.length && told.length >= 2 * series.size
 }
 
 /** A point in time of a row as a number on a common scale: milliseconds. */
@@ -65,7 +124,7 @@ export function numberOf(result: Result, row: number, column: number): number | 
   return text === null ? null : Number(text)
 }
 
-/** What names a row: its texts, joined. */
+/** What names a row: its texts, joined; a dash for none. */
 export function nameOf(result: Result, row: number, names: readonly number[]): string {
-  return names.map((column) => result.text(row, column) ?? 'NULL').join(' · ')
+  return names.map((column) => result.text(row, column) ?? '–').join(' · ')
 }

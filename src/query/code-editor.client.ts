@@ -1,22 +1,13 @@
-import { acceptCompletion, autocompletion, completionKeymap } from '@codemirror/autocomplete'
+import { autocompletion, closeCompletion } from '@codemirror/autocomplete'
 import { defaultKeymap, history, historyKeymap, isolateHistory } from '@codemirror/commands'
-import { PostgreSQL, sql, SQLDialect } from '@codemirror/lang-sql'
 import { bracketMatching, syntaxHighlighting } from '@codemirror/language'
 import { setDiagnostics } from '@codemirror/lint'
 import { EditorState, Prec } from '@codemirror/state'
 import { drawSelection, EditorView, hoverTooltip, keymap, type Tooltip } from '@codemirror/view'
 import { codeColours, codeTheme } from './code-theme.client.ts'
+import { completionSource, duckdb, type Tables } from './completion.ts'
 import type { Editor } from './editor.client.ts'
-import { functions } from './functions.ts'
-import type { SchemaColumn } from './schema.client.ts'
 import { words } from './words.client.ts'
-
-/** PostgreSQL's grammar with the words that DuckDB has beyond it. */
-const duckdb = SQLDialect.define({
-  ...PostgreSQL.spec,
-  keywords: `${PostgreSQL.spec.keywords} qualify pivot unpivot exclude summarize describe asof anti semi`,
-  builtin: functions.join(' '),
-})
 
 /**
  * An editor with colours, completion of tables, columns and functions, and meanings under the pointer, in a shadow root
@@ -24,7 +15,7 @@ const duckdb = SQLDialect.define({
  */
 export function codeEditor(
   area: HTMLTextAreaElement,
-  tables: Map<string, SchemaColumn[]>,
+  tables: () => Tables,
   on: { write(): void; run(): void },
 ): Editor {
   const host = document.createElement('div')
@@ -42,18 +33,11 @@ export function codeEditor(
         history(),
         drawSelection(),
         bracketMatching(),
-        autocompletion({ icons: false }),
-        sql({ dialect: duckdb, schema: completions(tables), upperCaseKeywords: true }),
-        duckdb.language.data.of({
-          autocomplete: functions.map((name) => ({ label: name, type: 'function', apply: `${name}(` })),
-        }),
-        keymap.of([
-          ...completionKeymap,
-          { key: 'Ctrl-Space', run: acceptCompletion },
-          ...historyKeymap,
-          ...defaultKeymap,
-        ]),
-        hoverTooltip((shown, at) => meaningAt(shown, at, tables)),
+        // Enter makes a new line, unless the reader went to a suggestion with the arrow keys
+        autocompletion({ icons: false, selectOnOpen: false, override: [completionSource(tables)] }),
+        duckdb.extension,
+        keymap.of([...historyKeymap, ...defaultKeymap]),
+        hoverTooltip((shown, at) => meaningAt(shown, at, tables())),
         syntaxHighlighting(codeColours),
         codeTheme,
         EditorView.lineWrapping,
@@ -103,6 +87,7 @@ function editorOf(view: EditorView): Editor {
       view.dispatch(view.state.replaceSelection(text))
       view.focus()
     },
+    closeSuggestions: () => void closeCompletion(view),
     underline(fault) {
       const last = view.state.doc.length
       const faults =
@@ -121,22 +106,8 @@ function editorOf(view: EditorView): Editor {
   }
 }
 
-function completions(tables: Map<string, SchemaColumn[]>) {
-  return Object.fromEntries(
-    [...tables].map(([table, columns]) => [
-      table,
-      columns.map(({ name, type, meaning }) => ({
-        label: name,
-        type: 'property',
-        detail: type,
-        info: meaning,
-      })),
-    ]),
-  )
-}
-
 /** What a column under the pointer means, once for each table that has it with another meaning. */
-function meaningAt(view: EditorView, at: number, tables: Map<string, SchemaColumn[]>): Tooltip | null {
+function meaningAt(view: EditorView, at: number, tables: Tables): Tooltip | null {
   const word = view.state.wordAt(at)
   if (word === null) return null
   const name = view.state.sliceDoc(word.from, word.to)

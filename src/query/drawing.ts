@@ -31,11 +31,31 @@ export function gridLine(y: number, left: number, right: number, text: string): 
   ]
 }
 
-/** A text cut to a width, with an ellipsis where something is missing. */
-export function fitted(text: string, width: number): string {
-  const letters = [...text]
+/**
+ * Texts cut to a width, with an ellipsis where something is missing: in the middle, and where that makes different texts
+ * the same, at the stretch that all long ones begin with.
+ */
+export function fitted(texts: readonly string[], width: number): string[] {
   const room = Math.max(4, Math.floor(width / 7))
-  return letters.length <= room ? text : `${letters.slice(0, room - 1).join('')}…`
+  const long = texts.filter((text) => [...text].length > room)
+  const cut = texts.map((text) => cutInMiddle(text, room))
+  if (new Set(cut).size === new Set(texts).size) return cut
+  const shared = sharedBeginning(long)
+  return texts.map((text) => (long.includes(text) ? cutInMiddle(`…${text.slice(shared)}`, room) : text))
+}
+
+function cutInMiddle(text: string, room: number): string {
+  const letters = [...text]
+  if (letters.length <= room) return text
+  const head = Math.floor((room - 1) / 2)
+  return `${letters.slice(0, head).join('')}…${letters.slice(letters.length - (room - 1 - head)).join('')}`
+}
+
+/** How many letters texts have in common from their beginning, up to the end of a part or a word. */
+function sharedBeginning([first = '', ...others]: readonly string[]): number {
+  let length = 0
+  while (length < first.length && others.every((text) => text[length] === first[length])) length += 1
+  return first.slice(0, length).lastIndexOf(' ') + 1
 }
 
 /** A number as short as it can be said on an axis or beside a mark: 1,234 · 0.25 · 1.2M. */

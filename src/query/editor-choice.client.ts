@@ -1,5 +1,5 @@
 import { area, takeOver } from './editor.client.ts'
-import { schema } from './schema.client.ts'
+import { knownTables } from './known-tables.client.ts'
 import { words } from './words.client.ts'
 
 /** Remembers on this device that a reader wants the plain text field. */
@@ -40,7 +40,7 @@ export function offerCodeEditor(
   async function fetchEditor(): Promise<void> {
     const { codeEditor } = await import('./code-editor.client.ts')
     const hadFocus = document.activeElement === area
-    const editor = codeEditor(area, schema(), on)
+    const editor = codeEditor(area, knownTables, on)
     takeOver(editor)
     if (hadFocus) editor.focus()
   }

@@ -10,6 +10,8 @@ export interface Editor {
   mark(start: number, end: number): void
   /** Puts a text where the cursor is, over what is marked. */
   insert(text: string): void
+  /** Takes suggestions away that stand open or are on their way. */
+  closeSuggestions(): void
   /** Underlines what an error points to, or nothing any more. */
   underline(fault: { start: number; end: number; message: string } | null): void
 }
@@ -42,6 +44,7 @@ let inUse: Editor = {
     area.setRangeText(text, area.selectionStart, area.selectionEnd, 'end')
     area.focus()
   },
+  closeSuggestions: () => undefined,
   underline: () => undefined,
 }
 

@@ -1,4 +1,4 @@
-import type { Engine, EngineParts } from './engine.client.ts'
+import type { Engine, EngineParts, Taken } from './engine.client.ts'
 import type { PackedFile, Progress } from './download.client.ts'
 import type { OwnTable } from './own-table.ts'
 import type { Part } from './parts.ts'
@@ -40,11 +40,11 @@ export class EngineKeeper {
     return this.#engine
   }
 
-  /** Makes a table of the reader's own, now and in every later engine; says how many rows it has. */
-  async add(table: OwnTable): Promise<number> {
-    const rows = await (await this.engine()).add(table)
+  /** Makes a table of the reader's own, now and in every later engine; says what it holds. */
+  async add(table: OwnTable): Promise<Taken> {
+    const taken = await (await this.engine()).add(table)
     this.#own.set(table.name, table)
-    return rows
+    return taken
   }
 
   /** The engine with the rows of these parts, now and whenever it is opened again; what is not here yet is fetched. */

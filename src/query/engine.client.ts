@@ -12,6 +12,12 @@ export interface EngineParts {
   database: Uint8Array<ArrayBuffer>
 }
 
+/** What a table of the reader's own holds. */
+export interface Taken {
+  rows: number
+  columns: { name: string; type: string }[]
+}
+
 /** More rows than this are not kept; the result then says that it is cut. */
 export const keptRows = 1_000_000
 
@@ -112,15 +118,21 @@ export class Engine {
       await this.#orStopped(this.#db.runQuery(this.#connection, view))
   }
 
-  /** Makes a table of the reader's own beside ours and says how many rows it has. @throws Error with DuckDB's message. */
-  async add({ name, path, bytes, sql }: OwnTable): Promise<number> {
+  /** Makes a table of the reader's own beside ours and says what it holds. @throws Error with DuckDB's message. */
+  async add({ name, path, bytes, sql }: OwnTable): Promise<Taken> {
     await this.#orStopped(this.#db.registerFileBuffer(path, bytes.slice()))
     try {
       await this.run(sql)
     } finally {
       await this.#orStopped(this.#db.dropFile(path))
     }
-    return Number((await this.run(`SELECT count(*) FROM "${name}"`)).text(0, 0))
+    const rows = await this.run(`SELECT count(*) FROM "${name}"`)
+    const described = await this.run(`SELECT column_name, column_type FROM (DESCRIBE "${name}")`)
+    const columns = Array.from({ length: described.rowCount }, (_, row) => ({
+      name: described.text(row, 0)!,
+      type: described.text(row, 1)!,
+    }))
+    return { rows: Number(rows.text(0, 0)), columns }
   }
 
   /** Asks the running statement to stop; it may not hear for as long as it is busy. */

@@ -5,23 +5,40 @@ const keys = { earlier: 'redress-earlier-queries', named: 'redress-named-queries
 const earlierAtMost = 50
 const longest = 60_000
 
-/** The queries that ran on this device, the latest first. */
-export function earlierQueries(store: Store): string[] {
-  return read(
-    store,
-    keys.earlier,
-    (told) => (Array.isArray(told) ? told.filter((one) => typeof one === 'string') : []),
-    [],
-  )
+/** A query as it was run on this device: when, in milliseconds (null where that was not noted), and how it ended. */
+export interface EarlierQuery {
+  sql: string
+  at: number | null
+  ended: Ended
+}
+export const endings = ['ran', 'failed', 'stopped'] as const
+export type Ended = (typeof endings)[number]
+
+/** The queries that were run on this device, the latest first. */
+export function earlierQueries(store: Store): EarlierQuery[] {
+  return read(store, keys.earlier, (told) => (Array.isArray(told) ? told.flatMap(earlierQuery) : []), [])
 }
 
-/** Notes that a query ran: it moves to the front; the oldest are forgotten. */
-export function noteQuery(store: Store, sql: string): void {
-  if (sql.length > longest) return
+function earlierQuery(told: unknown): EarlierQuery[] {
+  if (typeof told === 'string') return [{ sql: told, at: null, ended: 'ran' }]
+  const { sql, at, ended } = (told ?? {}) as Record<string, unknown>
+  if (typeof sql !== 'string') return []
+  return [
+    {
+      sql,
+      at: typeof at === 'number' && Number.isFinite(at) ? at : null,
+      ended: endings.find((one) => one === ended) ?? 'ran',
+    },
+  ]
+}
+
+/** Notes that a query was run and how it ended: it moves to the front; the oldest are forgotten. */
+export function noteQuery(store: Store, query: EarlierQuery): void {
+  if (query.sql.length > longest) return
   write(
     store,
     keys.earlier,
-    [sql, ...earlierQueries(store).filter((one) => one !== sql)].slice(0, earlierAtMost),
+    [query, ...earlierQueries(store).filter(({ sql }) => sql !== query.sql)].slice(0, earlierAtMost),
   )
 }
 

@@ -1,6 +1,14 @@
 import { button, element } from './element.client.ts'
 import { earlierQueries, forgetQueries, namedQueries, nameQuery } from './kept-queries.ts'
-import { words } from './words.client.ts'
+import { language, words } from './words.client.ts'
+
+/** When a query was run, in the reader's own time. */
+const instant = new Intl.DateTimeFormat(language === 'es' ? 'es' : 'en-GB', {
+  dateStyle: 'medium',
+  timeStyle: 'medium',
+})
+/** More of a query than this is not shown. */
+const shownLetters = 400
 
 /** The queries kept on this device: named ones and earlier ones, each put back into the editor at a press. */
 export function keptView(
@@ -39,13 +47,16 @@ export function keptView(
         drop,
       )
     })
-    const earlier = earlierQueries(localStorage).map((sql) =>
-      element(
+    const earlier = earlierQueries(localStorage).map(({ sql, at, ended }) => {
+      const when = at === null ? '' : instant.format(at)
+      const told = [when, ...(ended === 'ran' ? [] : [words.ended[ended]])].filter((text) => text !== '')
+      return element(
         'li',
         {},
         button(shortened(sql), () => onPick(sql)),
-      ),
-    )
+        element('span', { class: 'small' }, told.join(' · ')),
+      )
+    })
     const forget = button(words.forgetAll, () => {
       forgetQueries(localStorage)
       draw()
@@ -63,5 +74,5 @@ function shortened(sql: string): string {
     .replaceAll(/--[^\n]*/g, ' ')
     .replaceAll(/\s+/g, ' ')
     .trim()
-  return line.length <= 110 ? line : `${line.slice(0, 109)}…`
+  return line.length <= shownLetters ? line : `${line.slice(0, shownLetters - 1)}…`
 }

@@ -1,5 +1,5 @@
 import { line, max, min, scaleLinear, scaleUtc } from 'd3'
-import { instantOf, nameOf, numberOf, parts } from './chart-kinds.ts'
+import { instantOf, linesAtMost, nameOf, numberOf, parts } from './chart-kinds.ts'
 import { fitted, gridLine, label, shortNumber, type Drawing, type Mark } from './drawing.ts'
 import type { Result } from './result.ts'
 
@@ -7,9 +7,6 @@ interface Point {
   at: number
   value: number
 }
-
-/** More lines than this cannot be told apart; the longest are drawn. */
-const linesAtMost = 8
 
 /** One line for each name, along time, from zero, with its name at its end; missing values leave no point. */
 export function lineDrawing(result: Result, column: number, width: number): Drawing {
@@ -67,12 +64,14 @@ function endNames(
   const ends = series
     .map(([name, points], at) => ({ name, at, x: x(points.at(-1)!.at), y: y(points.at(-1)!.value) }))
     .sort((a, b) => a.y - b.y)
+  const called = fitted(
+    ends.map(({ name }) => name),
+    width - right - 8,
+  )
   let last = -Infinity
-  return ends.flatMap(({ name, at, x: endX, y: endY }) => {
+  return ends.flatMap(({ name, at, x: endX, y: endY }, place) => {
     last = Math.max(endY + 4, last + 15)
     const dot: Mark = { tag: 'circle', attributes: { cx: endX, cy: endY, r: 3, class: `end series-${at}` } }
-    return name === ''
-      ? [dot]
-      : [dot, label(fitted(name, width - right - 8), right + 8, last, 'start', `name series-${at}`)]
+    return name === '' ? [dot] : [dot, label(called[place]!, right + 8, last, 'start', `name series-${at}`)]
   })
 }

@@ -1,6 +1,7 @@
 import { bench, dataVersion, earlierFiles, say } from './bench.client.ts'
 import { editor } from './editor.client.ts'
 import { element } from './element.client.ts'
+import { readersTablesIn } from './known-tables.client.ts'
 import { linkedQuery } from './linked-query.client.ts'
 import { shareHash, sharedQuery, type Shared } from './share-link.ts'
 import { words } from './words.client.ts'
@@ -19,7 +20,7 @@ export async function openLink(): Promise<Shared['chart']> {
     return undefined
   }
   editor().text = shared.sql
-  bench.notice.append(element('p', {}, words.came))
+  bench.notice.append(element('p', { class: 'not-run' }, words.came))
   if (shared.data_version !== dataVersion) bench.notice.append(...otherData(shared.data_version))
   return shared.chart
 }
@@ -46,9 +47,11 @@ export async function linkTo(sql: string, chart: Shared['chart']): Promise<strin
 export async function share(chart: Shared['chart']): Promise<void> {
   try {
     const link = await linkTo(editor().text, chart)
+    const own = readersTablesIn(editor().text).map(({ table }) => table)
+    const told = own.length === 0 ? words.shared : `${words.shared} ${words.ownNotCarried(own.join(', '))}`
     history.replaceState(null, '', link)
     await navigator.clipboard.writeText(link).then(
-      () => say(words.shared),
+      () => say(told),
       () => say(words.noCopy),
     )
   } catch {

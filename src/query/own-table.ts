@@ -3,12 +3,13 @@ import { parquetMetadataAsync, parquetReadObjects, parquetSchema, type SchemaEle
 /** A table of the reader's own: its bytes as CSV, and the statement that makes it beside ours. */
 export interface OwnTable {
   name: string
+  isParquet: boolean
   path: string
   bytes: Uint8Array<ArrayBuffer>
   sql: string
 }
 
-/** A name for a table made from the name of its file: `Stops 2023.csv` → `my_stops_2023`. */
+/** A name for a table made from the name of its file: `Stops 2023.csv` → `my_stops_2023`; one that begins with `my` keeps it. */
 export function ownName(file: string): string {
   const word = file
     .replace(/\.[^.]*$/, '')
@@ -17,6 +18,7 @@ export function ownName(file: string): string {
     .toLowerCase()
     .replaceAll(/\W+/g, '_')
     .replaceAll(/^_+|_+$/g, '')
+    .replace(/^my(_|$)/, '')
     .slice(0, 50)
   return `my_${word === '' ? 'table' : word}`
 }
@@ -31,10 +33,11 @@ export async function ownTable(file: string, bytes: Uint8Array<ArrayBuffer>): Pr
   const path = `/data/own/${name}.csv`
   const make = (options: string) =>
     `CREATE OR REPLACE TEMP TABLE "${name}" AS SELECT * FROM read_csv('${path}', ${options})`
-  if (!isParquet) return { name, path, bytes, sql: make('header = true') }
+  if (!isParquet) return { name, isParquet, path, bytes, sql: make('header = true') }
   const { text, columns } = await parquetAsCsv(bytes)
   return {
     name,
+    isParquet,
     path,
     bytes: new TextEncoder().encode(text),
     sql: make(

@@ -1,7 +1,9 @@
 import { fittingKinds, parts, type Kind } from './chart-kinds.ts'
+import { chartTitle } from './chart-title.ts'
 import type { Drawing } from './drawing.ts'
-import { element } from './element.client.ts'
+import { button, element } from './element.client.ts'
 import { resultDrawing } from './result-drawing.ts'
+import { save, type Origin } from './result-out.client.ts'
 import type { Result } from './result.ts'
 import { words } from './words.client.ts'
 
@@ -12,11 +14,12 @@ export interface Choice {
 }
 
 /**
- * A result as a chart that can be changed, or null where none fits. `wanted` is what a link asks for; `onChoice` is told
- * what is drawn.
+ * A result as a chart that can be changed and taken as a picture, or null where none fits. `wanted` is what a link asks
+ * for; `onChoice` is told what is drawn.
  */
 export function resultChart(
   result: Result,
+  origin: Origin,
   wanted: { kind: string; column: number } | undefined,
   onChoice: (choice: Choice) => void,
 ): HTMLElement | null {
@@ -27,16 +30,29 @@ export function resultChart(
     kind: fitting.find((kind) => kind === wanted?.kind) ?? fitting[0],
     column: numbers.find((column) => column === wanted?.column) ?? numbers[0]!,
   }
+  const title = element('h3')
+  const same = element('p', { class: 'small' })
   const picture = element('div', { class: 'picture' })
   const draw = () => {
     const width = Math.max(320, Math.min(900, picture.clientWidth || 640))
+    const told = chartTitle(result, choice.kind, choice.column, words)
+    title.textContent = told.title
+    same.textContent = told.same
+    same.hidden = told.same === ''
     picture.replaceChildren(
-      svg(
-        resultDrawing(result, choice.kind, choice.column, width),
-        words.chartOf(result.columns[choice.column]!.name),
-      ),
+      svg(resultDrawing(result, choice.kind, choice.column, width), words.chartOf(told.title)),
     )
     onChoice(choice)
+  }
+  const asFile = async (ending: '.svg' | '.png') => {
+    const { pictureDots, pictureText } = await import('./chart-file.client.ts')
+    const text = pictureText(picture.querySelector('svg')!, {
+      title: title.textContent,
+      same: same.textContent,
+      source: words.pictureSource(origin.data_version, location.host),
+    })
+    const file = ending === '.svg' ? new Blob([text], { type: 'image/svg+xml' }) : await pictureDots(text)
+    save(file, origin.fileName(ending))
   }
   const kind = select(
     words.chart,
@@ -60,8 +76,17 @@ export function resultChart(
   return element(
     'section',
     { class: 'result-picture', 'aria-label': words.chart },
-    element('p', { class: 'acts' }, kind, column),
+    title,
+    same,
     picture,
+    element(
+      'p',
+      { class: 'acts' },
+      kind,
+      column,
+      button(words.chartFile('SVG'), () => void asFile('.svg')),
+      button(words.chartFile('PNG'), () => void asFile('.png')),
+    ),
   )
 }
 

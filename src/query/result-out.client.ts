@@ -2,13 +2,18 @@ import { dataFolder, tableFiles } from './bench.client.ts'
 import { button, element } from './element.client.ts'
 import { csvText, jsonText, markdownText, tabText } from './result-texts.ts'
 import type { Result } from './result.ts'
-import { citation, snippets } from './snippets.ts'
+import { agenciesAsked, type ListedAgency } from './agencies-of-query.ts'
+import { snippets, type OwnFile } from './snippets.ts'
 import { words } from './words.client.ts'
 
 /** Where a result came from, for those who take it with them. */
 export interface Origin {
   sql: string
   data_version: string
+  /** The reader's own tables that the query asks, with the files they were made of. */
+  own: readonly OwnFile[]
+  /** A name for a file with what came of it. */
+  fileName(ending: string): string
   /** Address of this page with the query in it, made when it is asked for. */
   link(): Promise<string>
   say(text: string): void
@@ -17,13 +22,13 @@ export interface Origin {
 /** Buttons that let a result leave as a file or through the clipboard, and the query with it. */
 export function resultOut(result: Result, origin: Origin): HTMLElement {
   const texts: [keyof typeof words.formats, string, string, () => string][] = [
-    ['csv', 'csv', 'text/csv', () => csvText(result, false)],
-    ['sheet', 'csv', 'text/csv', () => `\uFEFF${csvText(result, true)}`],
-    ['json', 'json', 'application/json', () => jsonText(result)],
-    ['md', 'md', 'text/markdown', () => markdownText(result)],
+    ['csv', '.csv', 'text/csv', () => csvText(result, false)],
+    ['sheet', '-spreadsheet.csv', 'text/csv', () => `\uFEFF${csvText(result, true)}`],
+    ['json', '.json', 'application/json', () => jsonText(result)],
+    ['md', '.md', 'text/markdown', () => markdownText(result)],
   ]
-  const files = texts.map(([format, extension, type, text]) =>
-    button(words.formats[format], () => save(new Blob([text()], { type }), fileName(origin, extension))),
+  const files = texts.map(([format, ending, type, text]) =>
+    button(words.formats[format], () => save(new Blob([text()], { type }), origin.fileName(ending))),
   )
   return element(
     'section',
@@ -38,7 +43,7 @@ export function resultOut(result: Result, origin: Origin): HTMLElement {
     ),
     element('p', { class: 'small' }, words.inSpreadsheet),
     elsewhere(origin),
-    cited(origin),
+    cited(result, origin),
   )
 }
 
@@ -49,13 +54,13 @@ function packed(result: Result, origin: Origin): HTMLElement[] {
     const notes = await notesOf(result, origin)
     save(
       await resultWorkbook(result, { rows: words.result, notes: words.notes.title }, notes),
-      fileName(origin, 'xlsx'),
+      origin.fileName('.xlsx'),
     )
   }
   const parquet = async () => {
     const { resultParquet } = await import('./result-parquet.ts')
     const notes = Object.fromEntries(await notesOf(result, origin))
-    save(new Blob([resultParquet(result, notes)]), fileName(origin, 'parquet'))
+    save(new Blob([resultParquet(result, notes)]), origin.fileName('.parquet'))
   }
   return [button('XLSX', () => void workbook()), button('Parquet', () => void parquet())]
 }
@@ -72,10 +77,6 @@ async function notesOf(result: Result, origin: Origin): Promise<[string, string]
     [words.notes.source, words.notes.sources(new URL('../', location.href).href)],
     [words.notes.caveat, words.notes.caveats],
   ]
-}
-
-function fileName({ data_version }: Origin, extension: string): string {
-  return `redress-${data_version}.${extension}`
 }
 
 /** Hands a file to the reader. */
@@ -96,30 +97,51 @@ export async function copy(text: string, say: (text: string) => void): Promise<v
   }
 }
 
-function elsewhere({ sql, say }: Origin): HTMLElement {
+function elsewhere({ sql, own, say }: Origin): HTMLElement {
   const names = { python: 'Python', r: 'R', shell: 'Shell' }
-  const programs = snippets(sql, new URL(dataFolder, location.href).href, tableFiles)
+  const programs = snippets(sql, new URL(dataFolder, location.href).href, tableFiles, own)
   return element(
     'details',
     {},
     element('summary', {}, words.elsewhere),
+    ...notCarried(own),
     ...Object.entries(names).flatMap(([key, name]) => block(name, programs[key as keyof typeof names], say)),
   )
 }
 
-function cited(origin: Origin): HTMLElement {
-  const details = element('details', {}, element('summary', {}, words.cite))
+function cited(result: Result, origin: Origin): HTMLElement {
+  const details = element('details', {}, element('summary', {}, words.cite), ...notCarried(origin.own))
   details.addEventListener(
     'toggle',
     async () => {
-      const day = new Date().toISOString().slice(0, 10)
-      const text = citation(origin.data_version, await origin.link().catch(() => location.href), day)
+      const text = words.citation({
+        agencies: agenciesAsked(result, origin.sql, agenciesListed()).map(({ place, as_of }) =>
+          words.citedAgency(place, as_of),
+        ),
+        version: origin.data_version,
+        address: await origin.link().catch(() => location.href),
+        day: new Date().toISOString().slice(0, 10),
+      })
       details.append(...block('', text, origin.say))
     },
     { once: true },
   )
   return details
 }
+
+/** The agencies whose records can be asked, as the page lists them. */
+const agenciesListed = (): ListedAgency[] =>
+  [...document.querySelectorAll<HTMLElement>('[data-as-of]')].map(({ dataset }) => ({
+    agency_id: dataset['agency']!,
+    place: dataset['place']!,
+    as_of: dataset['asOf']!,
+  }))
+
+/** That what leaves holds the query and not the reader's own files. */
+const notCarried = (own: readonly OwnFile[]): HTMLElement[] =>
+  own.length === 0
+    ? []
+    : [element('p', { class: 'small' }, words.ownNotCarried(own.map(({ table }) => table).join(', ')))]
 
 function block(name: string, text: string, say: (text: string) => void): HTMLElement[] {
   const press = button(words.copyText, () => void copy(text, say))

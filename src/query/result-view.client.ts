@@ -73,7 +73,9 @@ export function resultView(result: Result): HTMLElement {
       { class: 'scroll', role: 'region', tabindex: '0', 'aria-label': words.result },
       table,
     )
-    view.replaceChildren(scroll)
+    const isWide = element('p', { class: 'small', hidden: '' }, words.sideways)
+    view.replaceChildren(isWide, scroll)
+    requestAnimationFrame(() => (isWide.hidden = scroll.scrollWidth <= scroll.clientWidth))
     if (result.rowCount > pageLength) view.append(pager(last))
     if (result.rowCount === 0 && result.columns.length > 0)
       view.append(element('p', {}, words.noRowsHint(agencyIds())))

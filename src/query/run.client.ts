@@ -1,12 +1,14 @@
 import { count } from '../words/number.ts'
 import { asked, holdAgencies } from './agencies-asked.client.ts'
 import { bench, say } from './bench.client.ts'
+import { bringIntoView } from './into-view.client.ts'
 import { editor } from './editor.client.ts'
 import { element } from './element.client.ts'
 import type { Engine } from './engine.client.ts'
 import { engineError } from './engine-error.ts'
 import { keeper } from './engine-start.client.ts'
 import { errorView } from './error-view.client.ts'
+import type { Ended } from './kept-queries.ts'
 import type { Result } from './result.ts'
 import { resultView } from './result-view.client.ts'
 import { statements } from './statements.ts'
@@ -24,15 +26,23 @@ let isStopped = false
 /** Whether something is being run. */
 export const isBusy = (): boolean => isBusyNow
 
-/** Runs what is marked in the editor, or all of it, one statement after the other, to the first that fails. */
-export async function runQuery(onResult: (result: Result, sql: string) => void): Promise<void> {
+/**
+ * Runs what is marked in the editor, or all of it, one statement after the other, to the first that fails; says how it
+ * ended.
+ */
+export async function runQuery(
+  onResult: (result: Result, sql: string) => void,
+  onEnd: (ended: Ended) => void,
+): Promise<void> {
   if (isBusyNow) return
   const { text: marked, start: from } = editor().selection
   const isPart = marked.trim() !== ''
   const list = statements(isPart ? marked : editor().text)
   if (list.length === 0) return say(words.nothing)
   setBusy(true)
+  editor().closeSuggestions()
   editor().underline(null)
+  bench.notice.querySelector('.not-run')?.remove()
   say(keeper.isStarted ? words.running : words.fetching)
   try {
     const { needed, leftOut } = asked(list.map(({ sql }) => sql).join('\n'))
@@ -41,9 +51,14 @@ export async function runQuery(onResult: (result: Result, sql: string) => void):
     bench.size.hidden = true
     for (const { sql, start } of list) {
       const result = await runStatement(engine, sql, start + (isPart ? from : 0))
-      if (result === null) break
-      if (sql !== list.at(-1)!.sql) continue
+      if (result === null) {
+        onEnd(isStopped ? 'stopped' : 'failed')
+        break
+      }
+      if (start !== list.at(-1)!.start) continue
+      if (list.length > 1) say(`${bench.status.textContent} ${words.lastOf(count(list.length, language))}`)
       if (leftOut.length > 0) say(`${bench.status.textContent} ${words.leftOut(leftOut.join(', '))}`)
+      onEnd('ran')
       onResult(result, sql)
     }
   } catch (error) {
@@ -59,6 +74,7 @@ export async function runQuery(onResult: (result: Result, sql: string) => void):
     )
   } finally {
     setBusy(false)
+    bringIntoView(bench.status, bench.out)
   }
 }
 
@@ -82,7 +98,7 @@ async function runStatement(engine: Engine, sql: string, start: number): Promise
     const time = `${count(Math.round(performance.now() - began), language)} ms`
     bench.out.replaceChildren(resultView(result))
     const rows = count(result.rowCount, language)
-    say(words.ran(result.isCut ? words.cutRows(rows) : words.rows(rows, result.rowCount), time))
+    say(result.isCut ? words.ranCut(rows, time) : words.ran(words.rows(rows, result.rowCount), time))
     return result
   } catch (error) {
     if (isStopped) return null

@@ -1,6 +1,13 @@
 /** Where the rows of each table lie as Parquet, below the folder of data; columns with types that no file has. */
 export type TableFiles = Record<string, { paths: string[]; absent: Record<string, string> }>
 
+/** A table of the reader's own, and the file it was made of, which stays with the reader. */
+export interface OwnFile {
+  table: string
+  file: string
+  isParquet: boolean
+}
+
 /** The same query for use elsewhere, against the published Parquet as anyone can download it. */
 export interface Snippets {
   python: string
@@ -10,13 +17,22 @@ export interface Snippets {
 
 /**
  * Programs that fetch the Parquet files of the tables that a query names, give the tables their names, and run the query;
- * `sql` may hold anything. `folder` is the address of the data, with a slash at its end.
+ * `sql` may hold anything. `folder` is the address of the data, with a slash at its end. Files of the reader's own are
+ * read from where the program runs.
  */
-export function snippets(sql: string, folder: string, files: TableFiles): Snippets {
+export function snippets(
+  sql: string,
+  folder: string,
+  files: TableFiles,
+  own: readonly OwnFile[] = [],
+): Snippets {
   const words = new Set(sql.toLowerCase().match(/\w+/g) ?? [])
   const named = Object.entries(files).filter(([table]) => words.has(table))
-  const paths = named.flatMap(([, { paths: own }]) => own)
-  const views = named.map(([table, { paths: own, absent }]) => viewOf(table, own, absent))
+  const paths = named.flatMap(([, { paths: all }]) => all)
+  const views = [
+    ...named.map(([table, { paths: all, absent }]) => viewOf(table, all, absent)),
+    ...own.map(viewOfOwn),
+  ]
   const at = folder.replaceAll("'", '%27')
   return {
     python: [
@@ -57,6 +73,11 @@ function viewOf(table: string, paths: readonly string[], absent: Record<string, 
   return `CREATE VIEW ${table} AS SELECT *${missing.join('')} FROM read_parquet([${local}], union_by_name = true)`
 }
 
+function viewOfOwn({ table, file, isParquet }: OwnFile): string {
+  const path = `'${file.replaceAll("'", "''")}'`
+  return `CREATE VIEW "${table}" AS SELECT * FROM ${isParquet ? `read_parquet(${path})` : `read_csv(${path}, header = true)`}`
+}
+
 const list = (paths: readonly string[], open: string, close: string): string =>
   `${open}${paths.map((path) => JSON.stringify(path)).join(', ')}${close}`
 
@@ -71,9 +92,4 @@ function endOf(sql: string): string {
   let end = 'SQL'
   while (sql.split('\n').includes(end)) end += '_'
   return end
-}
-
-/** How to cite a query: what, which data, where, seen when. */
-export function citation(version: string, address: string, day: string): string {
-  return `Redress, query of the published records, data version ${version}, ${address} (seen ${day}).`
 }

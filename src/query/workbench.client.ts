@@ -10,38 +10,44 @@ import { linkTo, openLink, share } from './links.client.ts'
 import { printedQuery } from './linked-query.client.ts'
 import { noteQuery } from './kept-queries.ts'
 import { keptView } from './kept-view.client.ts'
+import { knownTables, readersTablesIn } from './known-tables.client.ts'
 import { keepForOffline } from './offline.client.ts'
 import { takeOwnData } from './own-data.client.ts'
 import type { Result } from './result.ts'
+import type { Origin } from './result-out.client.ts'
 import { isBusy, runQuery, stop } from './run.client.ts'
 import { wakeSchema } from './schema.client.ts'
 import type { Shared } from './share-link.ts'
+import { resultFile, tablesAsked } from './tables-asked.ts'
 import { words } from './words.client.ts'
 
 /** Brings the workbench to life: every button of the page, and what its address asks for. */
 let chart: Shared['chart']
 
-async function showMore(result: Result, sql: string, whole: string): Promise<void> {
+async function showMore(result: Result, sql: string): Promise<void> {
   const [{ resultChart }, { resultOut }, { profileView }] = await Promise.all([
     import('./result-chart.client.ts'),
     import('./result-out.client.ts'),
     import('./profile-view.client.ts'),
   ])
-  const picture = resultChart(result, chart, (choice) => (chart = { ...choice }))
-  if (picture === null) chart = undefined
-  const out = resultOut(result, {
+  const asked = tablesAsked(sql, knownTables().keys())
+  const origin: Origin = {
     sql,
     data_version: dataVersion,
+    own: readersTablesIn(sql),
+    fileName: (ending) => resultFile(asked, dataVersion, ending),
     link: () => linkTo(editor().text, chart),
     say,
-  })
+  }
+  const picture = resultChart(result, origin, chart, (choice) => (chart = { ...choice }))
+  if (picture === null) chart = undefined
+  const out = resultOut(result, origin)
   const profile = result.rowCount > 0 ? [profileView(result)] : []
   const known = cautionsView(sql, result)
   if (known !== null) bench.out.prepend(known)
   const empty = emptyColumns(result)
   if (empty.length > 0) bench.out.append(element('p', {}, words.emptyColumns(empty.join(', '))))
   bench.out.append(...(picture === null ? [] : [picture]), ...profile, out)
-  noteQuery(localStorage, whole)
   keepForOffline(bench.offline)
 }
 
@@ -53,8 +59,11 @@ async function layOut(): Promise<void> {
 }
 
 function run(): void {
-  const whole = editor().text
-  void runQuery((result, sql) => void showMore(result, sql, whole))
+  const sql = editor().text
+  void runQuery(
+    (result, last) => void showMore(result, last),
+    (ended) => noteQuery(localStorage, { sql, at: Date.now(), ended }),
+  )
 }
 
 function put(sql: string): void {

@@ -14,10 +14,11 @@ test('going to the text area brings colours, completion with meanings, and undo'
   await page.keyboard.type('SELECT complaints.dura')
   const choice = page.locator('#code-editor .cm-tooltip-autocomplete li').first()
   await expect(choice).toContainText('duration_days')
+  await page.waitForTimeout(200)
+  await page.keyboard.press('ArrowDown')
   await expect(page.locator('#code-editor .cm-completionInfo')).toContainText(
     'Days from receipt to closing; empty while open.',
   )
-  await page.waitForTimeout(200)
   await page.keyboard.press('Enter')
   await expect(written(page)).toHaveValue('SELECT complaints.duration_days')
   const keyword = page.locator('#code-editor .cm-line span').first()
@@ -25,6 +26,37 @@ test('going to the text area brings colours, completion with meanings, and undo'
   expect(await keyword.evaluate((span) => getComputedStyle(span).fontWeight)).toBe('600')
   await page.keyboard.press('Control+z')
   await expect(written(page)).not.toHaveValue('SELECT complaints.duration_days')
+})
+
+test('what is typed stays as it is typed, and suggestions go when a query runs', { tag: '@editor' }, async ({ page }) => {
+  const popup = page.locator('#code-editor .cm-tooltip-autocomplete')
+  await editor(page).focus()
+  await expect(page.locator('#code-editor .cm-content')).toBeFocused()
+  await page.keyboard.press('Control+a')
+  await page.keyboard.type('SELECT count(*) AS n')
+  await page.waitForTimeout(400)
+  await expect(popup).toHaveCount(0)
+  for (const line of ['FROM agencies', 'ORDER BY n']) {
+    await page.keyboard.press('Enter')
+    await page.keyboard.type(line)
+    await expect(popup).toBeVisible()
+    await page.waitForTimeout(200)
+  }
+  await page.keyboard.press('Enter')
+  expect((await written(page).inputValue()).split('\n').map((line) => line.trim())).toEqual([
+    'SELECT count(*) AS n',
+    'FROM agencies',
+    'ORDER BY n',
+    '',
+  ])
+  await page.keyboard.press('Control+a')
+  await page.keyboard.type('SELECT rec')
+  await expect(popup.locator('li').first()).toContainText('received_')
+  await page.keyboard.press('Control+Enter')
+  await page.waitForTimeout(400)
+  await expect(popup).toHaveCount(0)
+  await page.keyboard.press('Tab')
+  await expect(page.locator('#code-editor .cm-content')).not.toBeFocused()
 })
 
 test('functions are completed, meanings stand under the pointer', { tag: '@editor' }, async ({ page }) => {

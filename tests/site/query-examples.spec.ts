@@ -5,7 +5,7 @@ import { gunzipSync } from 'node:zlib'
 import { DuckDBInstance } from '@duckdb/node-api'
 import { expect, test } from '@playwright/test'
 import { dist } from './built-site.ts'
-import { cells, editor, press, written } from './workbench-page.ts'
+import { cells, download, editor, press, written } from './workbench-page.ts'
 
 /** Answers of the native engine to queries over the published database, every value as text, NULL as NULL. */
 async function nativeAnswers(queries: readonly string[]): Promise<string[][][]> {
@@ -74,4 +74,15 @@ test('a result becomes a chart that can be changed, with the table beside it', {
     .evaluateAll((bars) => bars.map((bar) => Number(bar.getAttribute('width'))))
   expect(squared[20]! / squared[10]!).toBeCloseTo(4, 5)
   await expect(page.locator('.result-view tbody tr')).toHaveCount(25)
+  await expect(picture.getByRole('heading')).toHaveText('squared by received_year')
+  const svg = await download(page, 'Chart as SVG')
+  expect(svg.name).toMatch(/^redress-[\d.]+\.svg$/)
+  const drawn = readFileSync(svg.path, 'utf8')
+  expect(drawn).toContain('>squared by received_year</text>')
+  expect(drawn).toMatch(/data version [\d.]+-/)
+  expect(drawn).not.toContain('var(')
+  const png = readFileSync((await download(page, 'Chart as PNG')).path)
+  expect([...png.subarray(0, 4)]).toEqual([0x89, 0x50, 0x4e, 0x47])
+  // twice as wide as the drawing
+  expect(png.readUInt32BE(16)).toBe(2 * Number(/viewBox="0 -?\d+ (\d+)/.exec(drawn)![1]))
 })

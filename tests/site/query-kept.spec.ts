@@ -10,6 +10,7 @@ test('queries that ran and queries that were named come back after a reload, and
   const summary = page.getByText('Earlier and saved queries')
   await run(page, 'SELECT 1 AS first')
   await run(page, 'SELECT 2 AS second')
+  await run(page, 'SELECT nothing')
   await run(page, 'SELECT 1 AS first')
   await expect(page.locator('.result-out')).toBeVisible()
   await summary.click()
@@ -20,7 +21,14 @@ test('queries that ran and queries that were named come back after a reload, and
   expect(await page.locator('#kept li button:first-child').allInnerTexts()).toEqual([
     '<b>mine</b>',
     'SELECT 1 AS first',
+    'SELECT nothing',
     'SELECT 2 AS second',
+  ])
+  const today = new Intl.DateTimeFormat('en-GB', { dateStyle: 'medium' }).format(new Date())
+  expect(await page.locator('#kept li > span').allInnerTexts()).toEqual([
+    expect.stringMatching(new RegExp(`^${today}, [\\d:]+$`)),
+    expect.stringMatching(new RegExp(`^${today}, [\\d:]+ · did not run$`)),
+    expect.stringMatching(new RegExp(`^${today}, [\\d:]+$`)),
   ])
   await page.getByRole('button', { name: 'SELECT 2 AS second' }).click()
   await expect(written(page)).toHaveValue('SELECT 2 AS second')

@@ -3,7 +3,7 @@ import { DuckDBInstance } from '@duckdb/node-api'
 import { expect, test, type Page } from '@playwright/test'
 import readWorkbook from 'read-excel-file/node'
 import { published } from './built-site.ts'
-import { cells, download, press, requests, run, status } from './workbench-page.ts'
+import { cells, download, press, requests, run, status, write } from './workbench-page.ts'
 
 // what the page keeps for use without a network is asked for in its own time: here it would only hide what is sought
 test.use({ serviceWorkers: 'block' })
@@ -29,7 +29,7 @@ test('a CSV of one’s own joins with our tables, outlives a restart, and never 
     'City notes.csv',
     `agency,note,n\n${agencies[0]!.agency_id},"a ""quoted"", note",7\nnobody,<b>x</b>,8\n`,
   )
-  await expect(status(page)).toHaveText('my_city_notes: 2 rows. Only this page has them.', {
+  await expect(status(page)).toHaveText('my_city_notes: 2 rows, in this page only.', {
     timeout: 60_000,
   })
   const before = seen.length
@@ -51,12 +51,37 @@ test('a CSV of one’s own joins with our tables, outlives a restart, and never 
   expect(seen.filter((url) => !url.startsWith(baseURL!))).toEqual([])
 })
 
+test('a file of one’s own is listed with its columns, and what leaves says that it stays', { tag: '@own' }, async ({
+  page,
+  context,
+}) => {
+  await context.grantPermissions(['clipboard-read', 'clipboard-write'])
+  await page.goto('/query/')
+  await take(page, 'my wards.csv', 'ward,people\nA,7\n')
+  await expect(status(page)).toHaveText('my_wards: 1 row, in this page only.', { timeout: 60_000 })
+  await expect(page.locator('#own-tables li')).toHaveText(['Columns of my_wards: ward people'])
+  expect(
+    await page.getByLabel('Your own CSV or Parquet').evaluate((input: HTMLInputElement) => input.files![0]!.name),
+  ).toBe('my wards.csv')
+  await write(page, 'SELECT ')
+  await page.keyboard.press('Control+End')
+  await page.keyboard.type('peo')
+  await expect(page.locator('#code-editor .cm-tooltip-autocomplete li').first()).toContainText('people')
+  await run(page, 'SELECT ward, people FROM my_wards')
+  const stays = 'Without my_wards: that file of yours stays with you.'
+  await page.getByRole('button', { name: 'Copy a link to this query' }).click()
+  await expect(status(page)).toContainText(stays)
+  await page.getByText('The same query in Python, R and the shell').click()
+  await expect(page.locator('.result-out details').first()).toContainText(stays)
+  await expect(page.locator('.result-out pre').first()).toContainText(`read_csv('my wards.csv', header = true)`)
+})
+
 test('a file that cannot be read is refused in words, and the page goes on', { tag: '@own' }, async ({ page }) => {
   await page.goto('/query/')
   await take(page, 'broken.parquet', 'PAR1 and nothing more')
   await expect(status(page)).toContainText('broken.parquet could not be read.')
   await take(page, '"; DROP TABLE agencies; --.csv', 'a\n1\n')
-  await expect(status(page)).toContainText('my_drop_table_agencies: 1 rows', { timeout: 60_000 })
+  await expect(status(page)).toContainText('my_drop_table_agencies: 1 row,', { timeout: 60_000 })
   await run(page, 'SELECT count(*) FROM agencies')
   expect(await cells(page)).toEqual([[String(agencies.length)]])
 })
@@ -66,7 +91,7 @@ test('Parquet goes out and comes back, and other engines read it', { tag: '@out'
   const sql = `SELECT 9007199254740993::BIGINT AS n, 'ñ' AS t, 1.50::DECIMAL(5, 2) AS d, DATE '2020-02-29' AS on_day`
   await run(page, sql)
   const file = await download(page, 'Parquet')
-  expect(file.name).toBe(`redress-${data_version}.parquet`)
+  expect(file.name).toBe(`redress-${data_version.split('-')[0]}.parquet`)
   const instance = await DuckDBInstance.create(':memory:')
   const connection = await instance.connect()
   const reader = await connection.runAndReadAll(
@@ -75,7 +100,7 @@ test('Parquet goes out and comes back, and other engines read it', { tag: '@out'
   expect(reader.getRows()).toEqual([['9007199254740993', 'ñ', '1.50', '2020-02-29']])
   instance.closeSync()
   await take(page, 'again.parquet', readFileSync(file.path))
-  await expect(status(page)).toContainText('my_again: 1 rows', { timeout: 60_000 })
+  await expect(status(page)).toContainText('my_again: 1 row,', { timeout: 60_000 })
   await run(page, 'SELECT * FROM my_again')
   expect(await cells(page)).toEqual([['9007199254740993', 'ñ', '1.50', '2020-02-29']])
 })
@@ -85,7 +110,7 @@ test('a workbook has the rows and the notes that belong to them', { tag: '@out' 
   const sql = `SELECT agency_id, 1 AS one, '=1+1' AS text FROM agencies ORDER BY agency_id`
   await run(page, sql)
   const file = await download(page, 'XLSX')
-  expect(file.name).toBe(`redress-${data_version}.xlsx`)
+  expect(file.name).toBe(`redress-agencies-${data_version.split('-')[0]}.xlsx`)
   const [rows, notes] = await readWorkbook(file.path)
   expect(rows!.data).toEqual([
     ['agency_id', 'one', 'text'],

@@ -5,6 +5,8 @@ import { published } from './built-site.ts'
 import { cells, download, press, requests, run, written } from './workbench-page.ts'
 
 const { data_version } = published<{ data_version: string }>('manifest.json')
+const agencies = published<{ agency_id: string; place: { en: string }; as_of: string }[]>('agencies.json')
+const day = data_version.split('-')[0]
 const link = (told: unknown) =>
   `#q=v1.${deflateRawSync(typeof told === 'string' ? told : JSON.stringify(told)).toString('base64url')}`
 
@@ -32,6 +34,7 @@ test('a link carries query and chart to another reader, who sees it before it ru
   expect(seen.filter((url) => url.endsWith('.gz'))).toEqual([])
   await expect(other.locator('#result')).toBeEmpty()
   await press(other)
+  await expect(other.locator('#notice')).toBeHidden()
   await expect(other.getByLabel('Number drawn')).toHaveValue('1')
   await other.close()
 })
@@ -42,6 +45,10 @@ test('a link written against other data says so', { tag: '@share' }, async ({ pa
   await expect(page.locator('#notice')).toContainText('2001.01.01-aaaaaaaa')
   await expect(page.locator('#notice')).toContainText(data_version)
   await expect(page.locator('#notice')).toContainText('no longer kept')
+  await press(page)
+  // what stays true once it ran stays
+  await expect(page.locator('#notice')).not.toContainText('it has not run')
+  await expect(page.locator('#notice')).toContainText('2001.01.01-aaaaaaaa')
 })
 
 test('a link written against data that are kept leads to their files', { tag: '@share' }, async ({ page }) => {
@@ -134,12 +141,13 @@ test('a result leaves as files and through the clipboard', { tag: '@out' }, asyn
     return { name: taken.name, text: readFileSync(taken.path, 'utf8') }
   }
   expect(await file('CSV')).toEqual({
-    name: `redress-${data_version}.csv`,
+    name: `redress-${day}.csv`,
     text: 'n,t,x,d\r\n9007199254740993,=1+1,,2020-02-29\r\n',
   })
-  expect((await file('CSV for spreadsheets')).text).toBe(
-    `\uFEFFn,t,x,d\r\n9007199254740993,'=1+1,,2020-02-29\r\n`,
-  )
+  expect(await file('CSV for spreadsheets')).toEqual({
+    name: `redress-${day}-spreadsheet.csv`,
+    text: `\uFEFFn,t,x,d\r\n9007199254740993,'=1+1,,2020-02-29\r\n`,
+  })
   expect((await file('JSON')).text).toBe(
     `[\n  {"n": 9007199254740993, "t": "=1+1", "x": null, "d": "2020-02-29"}\n]\n`,
   )
@@ -155,19 +163,20 @@ test('the query goes elsewhere with an address that works, and is cited with ver
   page,
 }) => {
   await page.goto('/query/')
-  await run(page, 'SELECT count(*) AS n FROM agencies')
+  const asked = agencies[0]!
+  await run(page, `SELECT count(*) AS n FROM agencies WHERE agency_id = '${asked.agency_id}'`)
   await page.getByText('The same query in Python, R and the shell').click()
   const shell = await page.locator('.result-out pre').nth(2).innerText()
   const folder = /curl -fsS '([^']+)'/.exec(shell)![1]!
   const path = /for path in (\S+);/.exec(shell)![1]!
   const response = await page.request.get(folder + path)
   expect((await response.body()).subarray(0, 4).toString()).toBe('PAR1')
-  expect(shell).toContain('SELECT count(*) AS n FROM agencies;')
+  expect(shell).toContain('SELECT count(*) AS n FROM agencies WHERE')
   await page.getByText('Cite it').click()
   const cited = page.locator('.result-out details').last().locator('pre')
   await expect(cited).toHaveText(
     new RegExp(
-      `^Redress, .* data version ${data_version.replaceAll('.', '\\.')}, http.*#q=v1\\..* \\(seen \\d{4}-\\d\\d-\\d\\d\\)\\.$`,
+      `^Redress, query of the published records of ${asked.place.en} \\(up to ${asked.as_of}\\), data version ${data_version.replaceAll('.', '\\.')}, http.*#q=v1\\..* \\(seen \\d{4}-\\d\\d-\\d\\d\\)\\.$`,
     ),
   )
 })

@@ -2,7 +2,7 @@ import { expect, test, type Page } from '@playwright/test'
 import { brokenRules } from './axe.ts'
 import { published } from './built-site.ts'
 import { harmless, refused } from './hostile-statements.ts'
-import { cells, editor, requests, run, status, written } from './workbench-page.ts'
+import { cells, editor, requests, run, status, write, written } from './workbench-page.ts'
 
 interface Row {
   agency_id: string
@@ -166,6 +166,7 @@ test('several statements run in order and stop at the first that fails', { tag: 
   await page.goto('/query/')
   await run(page, `CREATE TEMP TABLE mine AS SELECT 41 AS a; SELECT a + 1 AS "answer;" FROM mine;`)
   expect(await cells(page)).toEqual([['42']])
+  await expect(status(page)).toContainText('2 statements ran; this is the last.')
   expect(await run(page, 'SELECT nothing; SELECT 1')).toContain('nothing')
   expect(await run(page, ' ; -- only this')).toContain('nothing to run')
 })
@@ -246,6 +247,32 @@ test('pages of a hundred rows, and sorting over all of them', { tag: '@results' 
   expect((await cells(page))[0]).toEqual(['0', '1000'])
 })
 
+for (const [width, height] of [
+  [1280, 900],
+  [1280, 757],
+  [360, 640],
+] as const)
+  test(`an answer and an error come into view on a screen of ${width} × ${height}, the focus stays`, { tag: '@results' }, async ({
+    page,
+  }) => {
+    await page.setViewportSize({ width, height })
+    await page.emulateMedia({ reducedMotion: 'reduce' })
+    await page.goto('/query/')
+    await write(page, 'SELECT * FROM measures LIMIT 50')
+    await page.evaluate(() => scrollTo({ top: 0, behavior: 'instant' }))
+    await page.keyboard.press('Control+Enter')
+    await expect(page.locator('#result td').first()).toBeInViewport({ timeout: 60_000 })
+    await expect(status(page)).toBeInViewport({ ratio: 1 })
+    await expect(editor(page)).toBeFocused()
+    await expect(page.getByText('Scroll the table sideways')).toBeVisible()
+    await write(page, 'SELECT nothing')
+    await page.evaluate(() => scrollTo({ top: 0, behavior: 'instant' }))
+    await page.keyboard.press('Control+Enter')
+    await expect(page.locator('.error-view pre')).toBeInViewport()
+    await expect(status(page)).toBeInViewport({ ratio: 1 })
+    await expect(editor(page)).toBeFocused()
+  })
+
 test('a busy query is cancelled within a second, and the next one is answered within five', { tag: '@control' }, async ({
   page,
 }) => {
@@ -267,6 +294,10 @@ test('a busy query is cancelled within a second, and the next one is answered wi
     await expect(page.locator('#result td')).toHaveText('7', { timeout: 5000 })
     expect(Date.now() - began).toBeLessThan(6000)
   }
+  await page.getByText('Earlier and saved queries').click()
+  expect(
+    await page.locator('#kept li > span').evaluateAll((spans) => spans.map((span) => / · (.*)$/.exec(span.textContent)?.[1])),
+  ).toEqual([undefined, 'stopped', 'stopped', undefined])
 })
 
 test('in Spanish the page speaks Spanish, and an example goes into the editor at a press', { tag: '@at-once' }, async ({

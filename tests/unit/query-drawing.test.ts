@@ -1,8 +1,8 @@
 import { beforeAll, describe, expect, it } from 'vitest'
 import { buildEngine, type BuildEngine } from '../../src/query/build-engine.ts'
-import { fittingKinds, parts } from '../../src/query/chart-kinds.ts'
+import { fittingKinds, parts, sameThroughout } from '../../src/query/chart-kinds.ts'
 import { resultDrawing } from '../../src/query/result-drawing.ts'
-import type { Drawing } from '../../src/query/drawing.ts'
+import { fitted, type Drawing } from '../../src/query/drawing.ts'
 import { queryDatabase } from './query-database.ts'
 
 let engine: BuildEngine
@@ -30,6 +30,87 @@ describe('which chart fits', () => {
 
   it('a year is time, not a number to draw', () => {
     expect(parts(engine.run(byYear))).toEqual({ numbers: [2], time: 1, names: [0] })
+  })
+
+  const years: [string, string, ReturnType<typeof parts>][] = [
+    [
+      'whatever their name',
+      `SELECT 2016 + i AS y, 3 * i AS n FROM range(5) AS t(i)`,
+      { numbers: [1], time: 0, names: [] },
+    ],
+    [
+      'in Spanish',
+      `SELECT 2016 + i AS "año", 3 * i AS n FROM range(5) AS t(i)`,
+      { numbers: [1], time: 0, names: [] },
+    ],
+    [
+      'within each name',
+      `SELECT a, 2016 + i AS y, i AS n FROM range(3) AS t(i), (VALUES ('a'), ('b')) AS u(a)`,
+      { numbers: [2], time: 1, names: [0] },
+    ],
+    [
+      'after the number',
+      `SELECT 7 * i AS n, 2000 + i AS y FROM range(5) AS t(i)`,
+      { numbers: [0], time: 1, names: [] },
+    ],
+  ]
+  for (const [what, sql, expected] of years)
+    it(`whole numbers from 1900 to 2100, each once, beside another number are years ${what}`, () =>
+      expect(parts(engine.run(sql))).toEqual(expected))
+
+  const none: [string, string, ReturnType<typeof parts>][] = [
+    [
+      'the first year of each name, which names the row too',
+      `SELECT * FROM (VALUES ('a', 2005, 10), ('b', 1998, 20), ('c', 2011, 5)) AS t(agency, first_year, n)`,
+      { numbers: [2], time: null, names: [0, 1] },
+    ],
+    [
+      'the first year of each name under a name of its own, which is drawn last',
+      `SELECT * FROM (VALUES ('a', 2005, 10), ('b', 1998, 20), ('c', 2011, 5)) AS t(agency, since, n)`,
+      { numbers: [2, 1], time: null, names: [0] },
+    ],
+    [
+      'the first day of each name',
+      `SELECT * FROM (VALUES ('a', DATE '2005-01-01', 10), ('b', DATE '1998-01-01', 20)) AS t(agency, since, n)`,
+      { numbers: [2], time: null, names: [0, 1] },
+    ],
+    [
+      'numbers that no other stands beside',
+      `SELECT 1900 + i AS n FROM range(5) AS t(i)`,
+      { numbers: [0], time: null, names: [] },
+    ],
+    [
+      'numbers beyond',
+      `SELECT 2098 + i AS y, i AS n FROM range(5) AS t(i)`,
+      { numbers: [0, 1], time: null, names: [] },
+    ],
+  ]
+  for (const [what, sql, expected] of none)
+    it(`no time is ${what}`, () => expect(parts(engine.run(sql))).toEqual(expected))
+
+  it('what is the same in every row names none of them', () => {
+    const result = engine.run(
+      `SELECT * FROM (VALUES ('chicago', 'a', NULL, 1), ('chicago', 'b', NULL, 2), ('chicago', NULL, NULL, 3)) AS t(agency, area, none, n)`,
+    )
+    expect(parts(result).names).toEqual([1])
+    expect(sameThroughout(result)).toEqual([{ name: 'agency', text: 'chicago' }])
+    expect(
+      of(resultDrawing(result, 'bar', 3, 600), 'text')
+        .map(({ text }) => text)
+        .filter((_, at) => at % 2 === 0),
+    ).toEqual(['a', 'b', '–'])
+  })
+})
+
+describe('names too long for their place', () => {
+  it('keep beginning and end', () => {
+    expect(fitted(['chicago · investigated · all · 2019', 'short'], 98)).toEqual(['chicag… · 2019', 'short'])
+  })
+
+  it('stay different where their middles differ', () => {
+    expect(
+      fitted(['one long beginning alpha and one end', 'one long beginning beta and one end'], 98),
+    ).toEqual(['…alpha…one end', '…beta …one end'])
   })
 })
 

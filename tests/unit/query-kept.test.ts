@@ -23,12 +23,28 @@ function store(written: Record<string, string> = {}): Store {
 describe('queries kept on a device', () => {
   it('stand latest first, each once, and no more than fifty', () => {
     const kept = store()
-    for (let at = 0; at < 60; at += 1) noteQuery(kept, `SELECT ${at}`)
-    noteQuery(kept, 'SELECT 58')
-    const earlier = earlierQueries(kept)
+    for (let at = 0; at < 60; at += 1) noteQuery(kept, { sql: `SELECT ${at}`, at, ended: 'ran' })
+    noteQuery(kept, { sql: 'SELECT 58', at: 70, ended: 'ran' })
+    const earlier = earlierQueries(kept).map(({ sql }) => sql)
     expect(earlier).toHaveLength(50)
     expect(earlier.slice(0, 3)).toEqual(['SELECT 58', 'SELECT 59', 'SELECT 57'])
     expect(earlier.at(-1)).toBe('SELECT 10')
+  })
+
+  it('say when they were run last and how that ended', () => {
+    // as they were kept before either was noted, and as nobody writes them
+    const kept = store({
+      'redress-earlier-queries': JSON.stringify(['SELECT 1', { sql: 'SELECT 2', at: 'x', ended: 'won' }]),
+    })
+    noteQuery(kept, { sql: 'SELECT 3', at: 5, ended: 'ran' })
+    noteQuery(kept, { sql: 'SELECT nothing', at: 6, ended: 'failed' })
+    noteQuery(kept, { sql: 'SELECT 3', at: 7, ended: 'stopped' })
+    expect(earlierQueries(kept)).toEqual([
+      { sql: 'SELECT 3', at: 7, ended: 'stopped' },
+      { sql: 'SELECT nothing', at: 6, ended: 'failed' },
+      { sql: 'SELECT 1', at: null, ended: 'ran' },
+      { sql: 'SELECT 2', at: null, ended: 'ran' },
+    ])
   })
 
   it('have names, which can be given again and forgotten', () => {
@@ -47,7 +63,7 @@ describe('queries kept on a device', () => {
   })
 
   it('are none where what was kept is broken or strange', () => {
-    for (const text of ['{', 'null', '7', '"x"', '[1, {}]'])
+    for (const text of ['{', 'null', '7', '"x"', '[1, {}, null]'])
       expect(
         [earlierQueries, namedQueries].map((list) =>
           list(store({ 'redress-earlier-queries': text, 'redress-named-queries': text })),
@@ -63,7 +79,7 @@ describe('queries kept on a device', () => {
       },
       removeItem: () => undefined,
     }
-    expect(() => noteQuery(full, 'SELECT 1')).not.toThrow()
+    expect(() => noteQuery(full, { sql: 'SELECT 1', at: 1, ended: 'ran' })).not.toThrow()
   })
 })
 

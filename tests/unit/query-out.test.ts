@@ -11,9 +11,13 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { serve, type Served } from '../../scripts/serve-folder.ts'
 import { Database } from '../../src/database.ts'
 import { buildEngine, type BuildEngine } from '../../src/query/build-engine.ts'
+import { agenciesAsked } from '../../src/query/agencies-of-query.ts'
+import { chartTitle } from '../../src/query/chart-title.ts'
 import { csvText, jsonText, markdownText, tabText } from '../../src/query/result-texts.ts'
 import { shareHash, sharedQuery } from '../../src/query/share-link.ts'
-import { citation, snippets, type Snippets, type TableFiles } from '../../src/query/snippets.ts'
+import { snippets, type Snippets, type TableFiles } from '../../src/query/snippets.ts'
+import { query as en } from '../../src/words/en/query.ts'
+import { query as es } from '../../src/words/es/query.ts'
 import { queryDatabase } from './query-database.ts'
 
 let engine: BuildEngine
@@ -185,9 +189,57 @@ describe('a query for elsewhere', () => {
     )
   })
 
-  it('is cited with its data version and the day', () => {
-    expect(citation('2026.06.22-9336fb4f', 'https://example.org/query/#q=v1.x', '2026-11-25')).toBe(
-      'Redress, query of the published records, data version 2026.06.22-9336fb4f, https://example.org/query/#q=v1.x (seen 2026-11-25).',
+  it('reads a file of the reader’s own from where it runs', async () => {
+    const own = [{ table: 'my_wards', file: `it's mine.csv`, isParquet: false }]
+    const asking = `SELECT w.name, count(*) AS n FROM complaints JOIN my_wards AS w ON w.agency = agency_id GROUP BY ALL`
+    const program = snippets(asking, `${served.url}/data/`, files, own).shell
+    const written = `printf 'agency,name\\na,first\\n' > "it's mine.csv"\n`
+    expect(await printed('sh', written + program)).toEqual([{ name: 'first', n: '2' }])
+  })
+})
+
+describe('what is said of a result', () => {
+  const listed = [
+    { agency_id: 'a', place: 'Aville', as_of: '2026-05-31' },
+    { agency_id: 'b', place: 'Bville', as_of: '2025-12-31' },
+  ]
+
+  it('names the agencies in its rows, else those that the query names, else none', () => {
+    const ids = (query: string) =>
+      agenciesAsked(engine.run(query), query, listed).map(({ agency_id }) => agency_id)
+    expect(ids(`SELECT unnest(['b', 'x', NULL]) AS agency_id`)).toEqual(['b'])
+    expect(ids(`SELECT 1 AS n WHERE 'a' <> 'it''s' OR 'b' = 'b'`)).toEqual(['a', 'b'])
+    expect(ids(`SELECT 1 AS n`)).toEqual([])
+  })
+
+  it('is a citation with agencies and their days, data version, address and day', () => {
+    const facts = {
+      version: '2026.06.22-9336fb4f',
+      address: 'https://example.org/query/#q=v1.x',
+      day: '2026-11-25',
+    }
+    const agencies = listed.map(({ place, as_of }) => en.citedAgency(place, as_of))
+    expect(en.citation({ ...facts, agencies })).toBe(
+      'Redress, query of the published records of Aville (up to 2026-05-31), Bville (up to 2025-12-31), data version 2026.06.22-9336fb4f, https://example.org/query/#q=v1.x (seen 2026-11-25).',
     )
+    expect(es.citation({ ...facts, agencies: [] })).toBe(
+      'Redress, consulta de los registros publicados, versión 2026.06.22-9336fb4f de los datos, https://example.org/query/#q=v1.x (vista el 2026-11-25).',
+    )
+  })
+
+  it('is a title over its chart: the number, by what, and what is the same in all of it', () => {
+    const result = engine.run(
+      `SELECT 'x' AS agency, unnest(['p', 'q']) AS area, unnest([3, 4]) AS n, unnest([1, 2]) AS m`,
+    )
+    expect(chartTitle(result, 'bar', 2, en)).toEqual({ title: 'n by area', same: 'All of it: agency x.' })
+    expect(chartTitle(result, 'dot', 3, es)).toEqual({ title: 'm frente a n', same: 'Todo con agency x.' })
+    const many = engine.run(
+      `SELECT 'n' || i AS name, 2000 + y AS y, i AS n FROM range(11) AS t(i), range(3) AS u(y)`,
+    )
+    expect(chartTitle(many, 'line', 2, en)).toEqual({
+      title: 'n by name, y',
+      same: 'The 8 longest of 11 lines.',
+    })
+    expect(chartTitle(result, 'histogram', 2, en).title).toBe('How many rows have each size of n')
   })
 })

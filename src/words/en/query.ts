@@ -25,7 +25,9 @@ export const query = {
   running: 'Running …',
   ran: (rows: string, time: string) => `${rows}, ${time}.`,
   rows: (rows: string, number: number) => (number === 1 ? '1 row' : `${rows} rows`),
-  cutRows: (rows: string) => `the first ${rows} rows; there are more, which are not kept`,
+  ranCut: (rows: string, time: string) =>
+    `The first ${rows} rows, ${time}. There are more, which are not kept.`,
+  lastOf: (statements: string) => `${statements} statements ran; this is the last.`,
   soFar: (rows: string) => `Running … ${rows} so far.`,
   cancelled: 'Cancelled.',
   restarting: 'The engine was busy, so it is being started again …',
@@ -67,6 +69,7 @@ export const query = {
   candidates: 'Did you mean',
   result: 'Result',
   resultRows: (first: string, last: string, all: string) => `Rows ${first} to ${last} of ${all}`,
+  sideways: 'Scroll the table sideways for more columns.',
   resultNone: 'No row answers the query.',
   done: (statement: string) => `Done: ${statement}`,
   previous: 'Previous rows',
@@ -104,7 +107,16 @@ export const query = {
     histogram: 'How often each size',
   },
   drawn: 'Number drawn',
-  chartOf: (number: string) => `Chart of ${number}; the table holds the same numbers.`,
+  chartOf: (title: string) => `Chart: ${title}. The table holds the same numbers.`,
+  chartTitles: {
+    by: (number: string, names: string) => `${number} by ${names}`,
+    dot: (number: string, along: string) => `${number} against ${along}`,
+    histogram: (number: string) => `How many rows have each size of ${number}`,
+  },
+  chartSame: (names: string) => `All of it: ${names}.`,
+  chartLines: (drawn: string, all: string) => `The ${drawn} longest of ${all} lines.`,
+  chartFile: (format: string) => `Chart as ${format}`,
+  pictureSource: (version: string, host: string) => `A query at ${host} (Redress), data version ${version}`,
   noChart: 'This result has no chart: a chart needs a number and between 2 and 2,000 rows.',
   share: 'Copy a link to this query',
   shared: 'Link copied. It holds the query; nobody’s result.',
@@ -137,6 +149,19 @@ export const query = {
   noCopy: 'The browser did not allow copying.',
   elsewhere: 'The same query in Python, R and the shell',
   cite: 'Cite it',
+  citation: ({
+    agencies,
+    version,
+    address,
+    day,
+  }: {
+    agencies: string[]
+    version: string
+    address: string
+    day: string
+  }) =>
+    `Redress, query of the published records${agencies.length === 0 ? '' : ` of ${agencies.join(', ')}`}, data version ${version}, ${address} (seen ${day}).`,
+  citedAgency: (place: string, asOf: string) => `${place} (up to ${asOf})`,
   copyText: 'Copy',
   inSpreadsheet: 'Texts that begin like a formula get an apostrophe in front in files for spreadsheets.',
   format: 'Format',
@@ -147,7 +172,11 @@ export const query = {
   schemaSearch: 'Search tables and columns',
   own: 'Your own CSV or Parquet',
   ownNote: 'It becomes a table beside ours, stays in this page, and is gone when you leave.',
-  ownTaken: (table: string, rows: string) => `${table}: ${rows} rows. Only this page has them.`,
+  ownTaken: (table: string, rows: string, number: number) =>
+    `${table}: ${rows} ${number === 1 ? 'row' : 'rows'}, in this page only.`,
+  ownColumns: (table: string) => `Columns of ${table}:`,
+  ownNotCarried: (tables: string) =>
+    `Without ${tables}: that file of yours stays with you. Whoever runs the query needs it too.`,
   ownRefused: (file: string) => `${file} could not be read.`,
   ownTooLarge: (file: string) => `${file} is larger than 100 MB, which is more than this page can hold.`,
   notes: {
@@ -178,6 +207,7 @@ export const query = {
   keepQuery: 'Save',
   named: 'Saved',
   earlier: 'Earlier',
+  ended: { failed: 'did not run', stopped: 'stopped' },
   forget: 'Forget',
   forgetOne: (name: string) => `Forget ${name}`,
   forgetAll: 'Forget all queries',

@@ -25,7 +25,8 @@ export const query = {
   running: 'Ejecutando …',
   ran: (rows: string, time: string) => `${rows}, ${time}.`,
   rows: (rows: string, number: number) => (number === 1 ? '1 fila' : `${rows} filas`),
-  cutRows: (rows: string) => `las primeras ${rows} filas; hay más, que no se guardan`,
+  ranCut: (rows: string, time: string) => `Las primeras ${rows} filas, ${time}. Hay más, que no se guardan.`,
+  lastOf: (statements: string) => `Se ejecutaron ${statements} sentencias; esta es la última.`,
   soFar: (rows: string) => `Ejecutando … ${rows} hasta ahora.`,
   cancelled: 'Cancelada.',
   restarting: 'El motor estaba ocupado, así que se inicia de nuevo …',
@@ -70,6 +71,7 @@ export const query = {
   candidates: 'Quizá quiso decir',
   result: 'Resultado',
   resultRows: (first: string, last: string, all: string) => `Filas ${first} a ${last} de ${all}`,
+  sideways: 'Desplace la tabla de lado para ver más columnas.',
   resultNone: 'Ninguna fila responde a la consulta.',
   done: (statement: string) => `Hecho: ${statement}`,
   previous: 'Filas anteriores',
@@ -108,7 +110,17 @@ export const query = {
     histogram: 'Frecuencia de cada tamaño',
   },
   drawn: 'Número dibujado',
-  chartOf: (number: string) => `Gráfico de ${number}; la tabla tiene los mismos números.`,
+  chartOf: (title: string) => `Gráfico: ${title}. La tabla tiene los mismos números.`,
+  chartTitles: {
+    by: (number: string, names: string) => `${number} por ${names}`,
+    dot: (number: string, along: string) => `${number} frente a ${along}`,
+    histogram: (number: string) => `Cuántas filas tienen cada tamaño de ${number}`,
+  },
+  chartSame: (names: string) => `Todo con ${names}.`,
+  chartLines: (drawn: string, all: string) => `Las ${drawn} más largas de ${all} líneas.`,
+  chartFile: (format: string) => `Gráfico en ${format}`,
+  pictureSource: (version: string, host: string) =>
+    `Una consulta en ${host} (Redress), versión ${version} de los datos`,
   noChart: 'Este resultado no tiene gráfico: hace falta un número y entre 2 y 2000 filas.',
   share: 'Copiar un enlace a esta consulta',
   shared: 'Enlace copiado. Lleva la consulta, no el resultado.',
@@ -141,6 +153,19 @@ export const query = {
   noCopy: 'El navegador no permitió copiar.',
   elsewhere: 'La misma consulta en Python, R y la consola',
   cite: 'Citarla',
+  citation: ({
+    agencies,
+    version,
+    address,
+    day,
+  }: {
+    agencies: string[]
+    version: string
+    address: string
+    day: string
+  }) =>
+    `Redress, consulta de los registros publicados${agencies.length === 0 ? '' : ` de ${agencies.join(', ')}`}, versión ${version} de los datos, ${address} (vista el ${day}).`,
+  citedAgency: (place: string, asOf: string) => `${place} (hasta ${asOf})`,
   copyText: 'Copiar',
   inSpreadsheet:
     'En los archivos para hojas de cálculo, los textos que empiezan como una fórmula llevan un apóstrofo delante.',
@@ -153,7 +178,11 @@ export const query = {
   own: 'Su propio CSV o Parquet',
   ownNote:
     'Se convierte en una tabla junto a las nuestras, queda en esta página y desaparece cuando usted sale.',
-  ownTaken: (table: string, rows: string) => `${table}: ${rows} filas. Solo las tiene esta página.`,
+  ownTaken: (table: string, rows: string, number: number) =>
+    `${table}: ${rows} ${number === 1 ? 'fila' : 'filas'}, solo en esta página.`,
+  ownColumns: (table: string) => `Columnas de ${table}:`,
+  ownNotCarried: (tables: string) =>
+    `Sin ${tables}: ese archivo suyo se queda con usted. Quien ejecute la consulta lo necesita también.`,
   ownRefused: (file: string) => `No se pudo leer ${file}.`,
   ownTooLarge: (file: string) => `${file} pasa de 100 MB, más de lo que esta página puede guardar.`,
   notes: {
@@ -185,6 +214,7 @@ export const query = {
   keepQuery: 'Guardar',
   named: 'Guardadas',
   earlier: 'Anteriores',
+  ended: { failed: 'no se ejecutó', stopped: 'detenida' },
   forget: 'Olvidar',
   forgetOne: (name: string) => `Olvidar ${name}`,
   forgetAll: 'Olvidar todas las consultas',
