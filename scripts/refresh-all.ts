@@ -95,8 +95,16 @@ export async function refreshAll(house: House, tasks: readonly Task[], options: 
         1,
       ),
     )
-  else console.log(summary(outcomes, options.isDryRun))
+  else console.log(summary(outcomes, options.isDryRun, options.isDryRun ? reports(tasks, outcomes) : []))
   return exitCode(outcomes)
+}
+
+/** What the refresh of each agency would change, as it would be written. */
+function reports(tasks: readonly Task[], outcomes: readonly Outcome[]): string[] {
+  return outcomes.flatMap(({ agency: id, done }) => {
+    const agency = tasks.find((task) => task.agency.id === id)!.agency
+    return done === null || done.examined.length === 0 ? [] : [changeReport(agency, done.examined)]
+  })
 }
 
 function status(done: Refreshed | null, { isDryRun }: Options): Outcome['status'] {
@@ -124,7 +132,7 @@ async function one(
           tell,
         )
       : await refresh(house, agency, given, at.slice(0, 10), tell, { isDryRun, acceptDrift })
-  if (done !== null && done.examined.length > 0) writeReport(house, agency, done)
+  if (done !== null && done.examined.length > 0 && !isDryRun) writeReport(house, agency, done)
   return done
 }
 

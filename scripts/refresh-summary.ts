@@ -30,7 +30,11 @@ export function howFar({ bytes, all_bytes, rows, all_rows }: Received, milliseco
 }
 
 /** A table of what happened, with rows kept out and changed by rules, then each problem in full and what to do next. */
-export function summary(outcomes: readonly Outcome[], isDryRun: boolean): string {
+export function summary(
+  outcomes: readonly Outcome[],
+  isDryRun: boolean,
+  reports: readonly string[] = [],
+): string {
   const rows = outcomes.flatMap(({ agency, status, done, seconds }) => {
     const sources = done?.examined ?? []
     const time = `${seconds.toFixed(1)} s`
@@ -57,10 +61,10 @@ export function summary(outcomes: readonly Outcome[], isDryRun: boolean): string
         ...outcomes
           .filter(({ status }) => status === 'accepted')
           .map(({ agency }) => `read: data/raw/${agency}/changes.md`),
-        'next: npm run build',
+        'next: npm start, to look at it here; npm run release, to publish it',
       ]
     : isDryRun
-      ? ['', 'a dry run: nothing was changed']
+      ? ['', ...reports, 'a dry run: nothing was changed']
       : []
   const head = ['agency', 'source', '', 'as of', 'rows', 'new', 'changed', 'time']
   return ['', ...table([head, ...rows]), ...notes, ...problems, ...next].join('\n')
@@ -70,15 +74,24 @@ function notesOf({ prepared, examined }: Refreshed): string[] {
   const { quarantined, adjusted } = prepared.record
   return [
     ...examined.flatMap(({ source, read }) => [
-      ...(read.unread.length === 0 ? [] : [`left unread in ${source}: ${read.unread.length} records`]),
-      ...Object.entries(read.dropped).map(([rule, rows]) => `dropped from ${source}: ${rows} rows, ${rule}`),
+      ...(read.unread.length === 0
+        ? []
+        : [`left unread in ${source}: ${counted(read.unread.length, 'record')}`]),
+      ...Object.entries(read.dropped).map(
+        ([rule, rows]) => `dropped from ${source}: ${counted(rows, 'row')}, ${rule}`,
+      ),
     ]),
     ...quarantined.map(
-      ({ table: at, promise, rows }) => `kept out ${rows} rows of ${at}: not one that ${promise}`,
+      ({ table: at, promise, rows }) =>
+        `kept out ${counted(rows, 'row')} of ${at}, against the promise “${promise}”`,
     ),
-    ...adjusted.map(({ table: at, rule, rows }) => `changed ${rows} rows of ${at}: ${rule}`),
+    ...adjusted.map(({ table: at, rule, rows }) => `changed ${counted(rows, 'row')} of ${at}: ${rule}`),
     ...examined.flatMap(({ source, drift }) => drift.map(({ said }) => `drift in ${source}: ${said}`)),
   ]
+}
+
+function counted(count: number, what: string): string {
+  return `${count} ${what}${count === 1 ? '' : 's'}`
 }
 
 function table(rows: readonly (readonly string[])[]): string[] {

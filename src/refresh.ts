@@ -3,11 +3,11 @@ import type { Agency } from './agency.ts'
 import { readCrosswalk } from './harmonise/crosswalk.ts'
 import type { House } from './house.ts'
 import { prepare, type Prepared, type Tell } from './pipeline.ts'
-import { accept, type Remarks } from './sources/accept.ts'
+import { accept, discard, write, type Remarks, type Written } from './sources/accept.ts'
 import { checkFreshFiles } from './sources/check-fresh-files.ts'
 import { checkDrift, examine, type Examined } from './sources/examine.ts'
 import { readLock, type FetchedFrom, type Receipt } from './sources/lock.ts'
-import { acceptedSnapshot, snapshot, sumOf, type Snapshot, type SourceBytes } from './sources/snapshot.ts'
+import { acceptedSnapshot, isSame, snapshot, type Snapshot, type SourceBytes } from './sources/snapshot.ts'
 import { withTurn } from './turn.ts'
 
 /** Bytes that someone wants accepted for one source; several files of one source come one after another. */
@@ -54,30 +54,43 @@ export async function refresh(
     const fresh = bySource(files)
     const whole = snapshot(agency, { ...earlier?.sources, ...fresh })
     const isNew = (id: string) =>
-      earlier?.sources[id] === undefined ||
-      sumOf(earlier.sources[id]) !== sumOf(whole.sources[id]!) ||
-      earlier.sources[id].as_of !== whole.sources[id]!.as_of
+      earlier?.sources[id] === undefined || !isSame(earlier.sources[id], whole.sources[id]!)
     const ids = Object.keys(fresh).filter(isNew)
     const endings = new Set(
       readCrosswalk(agency).flatMap(({ field, label }) => (field === 'outcome' ? [label] : [])),
     )
+    const isKept = options.isDryRun !== true && ids.length > 0
     let examined: Examined[] = []
-    const prepared = await tried({ ...house, work: `${house.work}-refresh` }, async (aside) =>
-      prepare(aside, agency, whole, tell, async (db, loaded, work) => {
-        examined = await examine(db, { agency, fresh: whole, ids, earlier, endings }, loaded, work)
-        checkDrift(agency.id, examined, options.acceptDrift)
-      }),
-    )
-    const remarks = Object.fromEntries(
-      examined.map((one) => [one.source, remarksOf(one, standing, files, acceptedOn, options)]),
-    )
-    const accepted =
-      options.isDryRun || ids.length === 0 ? [] : accept(house, agency, whole, remarks, acceptedOn)
-    const kept = Object.keys(fresh)
-      .filter((id) => !isNew(id))
-      .map((id) => standing[id]!)
-    return { receipts: [...accepted, ...kept], examined, prepared }
+    // Written while the rooms are gone through, which leaves one of two processors idle; accepted only after.
+    const writing: Promise<Record<string, Written>>[] = []
+    try {
+      const prepared = await tried({ ...house, work: `${house.work}-refresh` }, async (aside) =>
+        prepare(aside, agency, whole, tell, async (db, loaded, work) => {
+          examined = await examine(db, { agency, fresh: whole, ids, earlier, endings }, loaded, work)
+          checkDrift(agency.id, examined, options.acceptDrift)
+          if (isKept) writing.push(handled(write(house, agency, whole, ids)))
+        }),
+      )
+      const remarks = Object.fromEntries(
+        examined.map((one) => [one.source, remarksOf(one, standing, files, acceptedOn, options)]),
+      )
+      const [written] = await Promise.all(writing)
+      const accepted = written === undefined ? [] : accept(house, agency, whole, written, remarks, acceptedOn)
+      const kept = Object.keys(fresh)
+        .filter((id) => !isNew(id))
+        .map((id) => standing[id]!)
+      return { receipts: [...accepted, ...kept], examined, prepared }
+    } finally {
+      await Promise.allSettled(writing)
+      discard(house, agency.id)
+    }
   })
+}
+
+/** A promise whose failure is asked for later, not at once. */
+function handled<T>(promise: Promise<T>): Promise<T> {
+  promise.catch(() => undefined)
+  return promise
 }
 
 function bySource(files: readonly FreshFile[]): Snapshot['sources'] {

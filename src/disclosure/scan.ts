@@ -1,5 +1,6 @@
 import { name, text, type Database } from '../database.ts'
 import { Problem } from '../problem.ts'
+import { tables } from '../schema/tables.ts'
 import type { Released } from './disclose.ts'
 import { textHash } from './not-private.ts'
 import { hintFor, privateDetail, type TextKind } from './private-patterns.ts'
@@ -46,14 +47,16 @@ export function scanTexts(
 }
 
 /**
- * Every different text of the release tables in which a private detail could be, with the number of rows that hold it:
- * the database looks through all of them by a coarser expression, and gives back what needs a closer look.
+ * Every different text of the release tables in which a private detail could be, with the number of rows that hold it; our
+ * own words, which a column takes from a list of ours alone, hold none. The database looks through all of them by a coarser expression, and gives back what needs a closer look.
  */
 export async function suspectTexts(db: Database, released: readonly Released[]): Promise<PublishedText[]> {
   const columns = await db.rows<{ table: string; column: string }>(
     `SELECT table_name AS "table", column_name AS "column" FROM duckdb_columns() WHERE schema_name = 'release' AND data_type = 'VARCHAR' ORDER BY column_index`,
   )
-  const places = released.flatMap(({ table }) => columns.filter((one) => one.table === table))
+  const places = released.flatMap(({ table }) =>
+    columns.filter((one) => one.table === table && !isOurWord(one)),
+  )
   if (places.length === 0) return []
   const found = await db.rows<{ place: number; text: string; rows: number }>(
     `${places.map(suspectsSql).join(' UNION ALL ')} ORDER BY place, text`,
@@ -64,14 +67,21 @@ export async function suspectTexts(db: Database, released: readonly Released[]):
   })
 }
 
-/** Numbers of rows differ from one to the next, so they are looked at before they are counted; labels after. */
+function isOurWord({ table, column }: { table: string; column: string }): boolean {
+  return tables.find(({ name }) => name === table)?.columns[column]?.words !== undefined
+}
+
+/**
+ * Numbers of rows differ from one to the next, so they are looked at before they are counted; labels after. An identifier
+ * that is a whole number holds none of the details, which all have other characters too.
+ */
 function suspectsSql({ table, column }: { table: string; column: string }, place: number): string {
   const kind = kindOf(column)
   const from = `FROM release.${table} WHERE ${name(column)} IS NOT NULL`
   const isSuspect = (value: string) => `regexp_matches(${value}, ${text(hintFor(kind))})`
   const counted = `SELECT ${place} AS place, ${name(column)} AS text, count(*) AS rows ${from}`
   return kind === 'identifier'
-    ? `${counted} AND ${isSuspect(name(column))} GROUP BY ${name(column)}`
+    ? `${counted} AND CASE WHEN TRY_CAST(${name(column)} AS BIGINT) IS NULL THEN ${isSuspect(name(column))} ELSE false END GROUP BY ${name(column)}`
     : `SELECT * FROM (${counted} GROUP BY ${name(column)}) AS counted WHERE ${isSuspect('text')}`
 }
 

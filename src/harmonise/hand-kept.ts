@@ -22,7 +22,13 @@ export async function readHandKept(
   if (!handKept.includes(table.name) || !existsSync(path)) return false
   const where = `${agency.id}/${table.name}.csv`
   const reading = { expected: Object.keys(table.columns), dates: [] }
-  const { unread } = await readCsv(db, `said.${table.name}`, readFileSync(path), where, work, reading)
+  const { unread } = await readCsv(
+    db,
+    `said.${table.name}`,
+    { bytes: readFileSync(path), where },
+    work,
+    reading,
+  )
   if (unread.length > 0) throw notReadable(where, unread)
   await db.run(`ALTER TABLE said.${table.name} DROP COLUMN _line`)
   return true

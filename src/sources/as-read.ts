@@ -9,6 +9,18 @@ export interface Reading {
   sheet?: string | undefined
   entry?: string | undefined
   sections?: string | undefined
+  /** What rows may become while they are read; without it they stay texts. */
+  values?: Values
+}
+
+/** Columns as the SQL of an agency sees them. */
+export interface Values {
+  /** Those of the columns of a file that are kept, in the order in which they are kept. */
+  chosen(columns: readonly string[]): string[]
+  /** The value of a column, in SQL over its text. */
+  valueOf(column: string): string
+  /** The condition, in SQL over texts, that holds of a row whose texts must be looked at. */
+  isOdd(columns: readonly string[]): string
 }
 
 /** A record that was not read: its line in the file, the column where it can be told, why, and the text as it stood. */
@@ -26,6 +38,8 @@ export interface AsRead {
   read: number
   unread: Unread[]
   dropped: Record<string, number>
+  /** The rows have become values already. */
+  areValues?: boolean
 }
 
 /** Limits beyond which bytes are refused, whatever they hold. */

@@ -1,27 +1,27 @@
-import { writeFileSync } from 'node:fs'
-import { join } from 'node:path'
-import { name, text, type Database } from '../database.ts'
+import type { Database } from '../database.ts'
 import { Problem } from '../problem.ts'
 import { most, type AsRead, type Reading, type Unread } from './as-read.ts'
 import { csvRecords } from './csv-records.ts'
+import { readPlainly } from './csv-plain.ts'
 import { csvShape, type CsvShape } from './csv-shape.ts'
-import { textOf, utf8Of } from './encoding.ts'
+import { textOf } from './encoding.ts'
 import { fillTable, type Line } from './fill-table.ts'
-import { mayHoldOthers, tidyTable, withSections } from './tidy-table.ts'
+import type { FileBytes } from './snapshot.ts'
+import { tidyTable, withSections } from './tidy-table.ts'
 
 /**
  * Reads delimited text into a table of texts named `table`, one row per record, plus `_line`, the record’s place in the
- * file with the header counted. Where every record keeps the rules DuckDB reads it; else each record is weighed alone
- * and those that do not fit are left unread. @throws {Problem} when there is no header, or more columns than a table has.
+ * file with the header counted. Where every record keeps the rules DuckDB reads it, and as values at once if it may; else
+ * each record is weighed alone and those that do not fit are left unread. @throws {Problem} when there is no header, or more columns than a table has.
  */
 export async function readCsv(
   db: Database,
   table: string,
-  bytes: Uint8Array,
-  where: string,
+  file: FileBytes,
   work: string,
   reading: Reading,
 ): Promise<AsRead> {
+  const { bytes, where } = file
   const shape = csvShape(shapeText(bytes), reading.expected)
   if (shape === null || shape.header.length > most.columns) {
     throw new Problem({
@@ -32,13 +32,15 @@ export async function readCsv(
     })
   }
   const isPlain = shape.isOneLine && !bytes.includes(0)
-  const kept = isPlain ? await readPlainly(db, table, bytes, work, shape, reading) : null
+  const kept = isPlain ? await readPlainly(db, table, file, work, shape, reading) : null
   const unread = kept === null ? await readCarefully(db, table, textOf(bytes), where, shape) : []
-  const dropped = await tidyTable(db, table, kept ?? shape.header, reading.sections)
+  const areValues = kept === 'values'
+  const dropped = areValues ? {} : await tidyTable(db, table, kept ?? shape.header, reading.sections)
   if (shape.headerLine === null) headerItself(dropped)
   if (shape.above > 0) dropped['stands above the header'] = shape.above
   const columns = withSections(shape.header, reading.sections)
-  return { columns, read: await db.count(`SELECT count(*) FROM ${table}`), unread, dropped }
+  const read = await db.count(`SELECT count(*) FROM ${table}`)
+  return { columns, read, unread, dropped, ...(areValues ? { areValues } : {}) }
 }
 
 /** The header among the rows is no record that was dropped: only what says it again is. */
@@ -52,50 +54,6 @@ function headerItself(dropped: Record<string, number>): void {
 function shapeText(bytes: Uint8Array): string {
   if (bytes.length < 2_000_000) return textOf(bytes)
   return `${textOf(bytes.subarray(0, 1_000_000))}\n${new TextDecoder().decode(bytes.subarray(-200_000))}`
-}
-
-/**
- * Has DuckDB read the file. Of ignored columns texts are kept only where a row could be one to drop, which is
- * rarely so, for that hangs on all of its cells. Returns the columns kept; null, and no table, where a record does not
- * fit.
- */
-async function readPlainly(
-  db: Database,
-  table: string,
-  bytes: Uint8Array,
-  work: string,
-  { delimiter, header, headerLine }: CsvShape,
-  { ignored = [], sections }: Reading,
-): Promise<readonly string[] | null> {
-  const path = join(work, `${table.replaceAll('.', '-')}.csv`)
-  writeFileSync(path, utf8Of(bytes))
-  const columns = header.map((column) => `${text(column)}: 'VARCHAR'`).join(', ')
-  const options = `auto_detect = false, header = false, skip = ${headerLine ?? 0}, delim = ${text(delimiter)}, quote = '"', escape = '"', null_padding = false, strict_mode = true, max_line_size = ${most.cellCharacters}`
-  const read = async (kept: readonly string[]) => {
-    const select = (more = '') =>
-      `SELECT ${kept.map(name).join(', ')}${more} FROM read_csv(${text(path)}, ${options}, columns = {${columns}})`
-    // Rows stand as they came, so that a row’s number is its place; counting while reading would let only one thread read.
-    const before = (headerLine ?? 0) + 1
-    if (header.some((column) => column.toLowerCase() === 'rowid'))
-      await db.run(
-        `CREATE OR REPLACE TABLE ${table} AS ${select(`, (row_number() OVER () - 1 + ${before})::INTEGER AS _line`)}`,
-      )
-    else
-      await db.run(
-        `CREATE OR REPLACE TABLE ${table} AS ${select()}; ALTER TABLE ${table} ADD COLUMN _line INTEGER; UPDATE ${table} SET _line = rowid + ${before}`,
-      )
-  }
-  const few = sections === undefined ? header.filter((column) => !ignored.includes(column)) : header
-  const kept = few.length === 0 ? header : few
-  try {
-    await read(kept)
-    if (kept.length === header.length || !(await mayHoldOthers(db, table, kept))) return kept
-    await read(header)
-    return header
-  } catch {
-    await db.run(`DROP TABLE IF EXISTS ${table}`)
-    return null
-  }
 }
 
 async function readCarefully(

@@ -2,6 +2,7 @@ import type { Source } from '../agency.ts'
 import { name, text, type Database } from '../database.ts'
 import type { Comparison } from './compare.ts'
 import type { Earlier } from './earlier.ts'
+import { labelColumns, newLabels } from './new-labels.ts'
 import { renamedColumns } from './renamed-columns.ts'
 
 /** One way in which a new snapshot differs from what was accepted before: told (`warn`), or a stop (`block`). */
@@ -92,12 +93,12 @@ interface Profile {
   column: string
   blank: number
   numeric: number
-  labels: number
 }
 
 async function ofValues(db: Database, id: string, source: Source, { compared }: Earlier): Promise<Drift[]> {
   const before = await profiles(db, `before.${name(id)}`, compared, source)
   const after = await profiles(db, `raw.${name(id)}`, compared, source)
+  const labelled = await labelColumns(db, id, source, compared, driftLimits.labels)
   const found: Drift[] = []
   for (const [at, old] of before.entries()) {
     const now = after[at]!
@@ -112,13 +113,13 @@ async function ofValues(db: Database, id: string, source: Source, { compared }: 
         level: 'block',
         said: `${old.column}: ${percent(now.numeric)} of its values are numbers, ${percent(old.numeric)} before`,
       })
-    const isLabel = source.dates[old.column] === undefined && !source.key.includes(old.column)
-    if (isLabel && old.labels > 0 && old.labels <= driftLimits.labels)
-      found.push(...(await newLabels(db, id, old.column)))
+    const fresh = labelled.has(old.column) ? await newLabels(db, id, old.column) : ''
+    if (fresh !== '') found.push({ level: 'warn', said: `${old.column}: new ${fresh}` })
   }
   return found
 }
 
+/** The share of blanks and of numbers in each column; a text that begins beyond `9` is no number. */
 async function profiles(
   db: Database,
   table: string,
@@ -130,8 +131,8 @@ async function profiles(
       .map((column, at) => {
         const one = name(column)
         return dates[column] === undefined
-          ? `, count(${one}) AS f${at}, count_if(regexp_full_match(${one}, '[-+]?[0-9.,]+')) AS d${at}, approx_count_distinct(${one}) AS l${at}`
-          : `, count(${one}) AS f${at}, 0 AS d${at}, 0 AS l${at}`
+          ? `, count(${one}) AS f${at}, count_if(CASE WHEN ${one} < ':' THEN regexp_full_match(${one}, '[-+]?[0-9.,]+') ELSE false END) AS d${at}`
+          : `, count(${one}) AS f${at}, 0 AS d${at}`
       })
       .join('')} FROM ${table}`,
   )
@@ -140,23 +141,7 @@ async function profiles(
     column,
     blank: rows === 0 ? 1 : 1 - row![`f${at}`]! / rows,
     numeric: row![`f${at}`] === 0 ? 0 : row![`d${at}`]! / row![`f${at}`]!,
-    labels: row![`l${at}`]!,
   }))
-}
-
-async function newLabels(db: Database, id: string, column: string): Promise<Drift[]> {
-  const one = name(column)
-  const labels = await db.rows<{ label: string; rows: number }>(
-    `SELECT label, rows FROM (SELECT ${one} AS label, count(*) AS rows FROM raw.${name(id)} WHERE ${one} IS NOT NULL GROUP BY label) AS now
-     ANTI JOIN (SELECT DISTINCT ${one} AS label FROM before.${name(id)}) AS known USING (label)
-     ORDER BY rows DESC, label LIMIT 11`,
-  )
-  if (labels.length === 0) return []
-  const listed = labels
-    .slice(0, 10)
-    .map(({ label, rows }) => `"${label}" (${rows})`)
-    .join(', ')
-  return [{ level: 'warn', said: `${column}: new ${listed}${labels.length > 10 ? ' and more' : ''}` }]
 }
 
 async function ofDays(

@@ -1,6 +1,6 @@
 import type { Source } from '../agency.ts'
-import { name, type Database } from '../database.ts'
-import { readSource, valueOf } from './read-source.ts'
+import type { Database } from '../database.ts'
+import { readValues } from './read-source.ts'
 import type { SourceBytes } from './snapshot.ts'
 
 /** The snapshot accepted before, as `before.<source>`: its columns as the file had them, and those that still can be compared. */
@@ -23,21 +23,15 @@ export async function readEarlier(
   work: string,
   fresh: readonly string[],
 ): Promise<Earlier | null> {
-  await db.run('CREATE SCHEMA IF NOT EXISTS before; CREATE SCHEMA IF NOT EXISTS before_as_read')
-  const asRead = `before_as_read.${id}`
+  await db.run('CREATE SCHEMA IF NOT EXISTS before')
   let columns: string[]
   try {
-    columns = (await readSource(db, asRead, source, bytes, work)).columns
+    columns = (await readValues(db, `before.${id}`, source, bytes, work)).columns
   } catch {
-    await db.run(`DROP TABLE IF EXISTS ${asRead}`)
+    await db.run(`DROP TABLE IF EXISTS before.${id}`)
     return null
   }
   const compared = source.columns.filter((column) => columns.includes(column))
   const gone = columns.filter((column) => !fresh.includes(column) && source.ignored[column] === undefined)
-  const texts = gone.map((column) => `nullif(trim(${name(column)}), '') AS ${name(column)}`)
-  await db.run(
-    `CREATE TABLE before.${name(id)} AS SELECT ${[...compared.map((column) => `${valueOf(source, column)} AS ${name(column)}`), ...texts, '_line'].join(', ')} FROM ${asRead}`,
-  )
-  await db.run(`DROP TABLE ${asRead}`)
   return { columns, compared, gone }
 }

@@ -61,7 +61,7 @@ export async function examine(
     found.push(...(await drift(db, id, source, was, read.columns, comparison, days)))
     all.push({ source: id, before: old.as_of, after, comparison, drift: found, read })
   }
-  await db.run('DROP SCHEMA IF EXISTS before CASCADE; DROP SCHEMA IF EXISTS before_as_read CASCADE')
+  await db.run('DROP SCHEMA IF EXISTS before CASCADE')
   return all
 }
 

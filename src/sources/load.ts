@@ -2,7 +2,7 @@ import { name, text, type Database } from '../database.ts'
 import type { Agency, Source } from '../agency.ts'
 import { Problem } from '../problem.ts'
 import type { AsRead } from './as-read.ts'
-import { dateOf, readSource, valueOf } from './read-source.ts'
+import { dateOf, readValues } from './read-source.ts'
 import type { Snapshot } from './snapshot.ts'
 
 /**
@@ -16,7 +16,7 @@ export async function load(
   snapshot: Snapshot,
   work: string,
 ): Promise<Record<string, AsRead>> {
-  await db.run('CREATE SCHEMA raw; CREATE SCHEMA as_read')
+  await db.run('CREATE SCHEMA raw')
   await db.run('SET threads = 2')
   const loaded: Record<string, AsRead> = {}
   for (const [id, source] of Object.entries(agency.sources)) {
@@ -28,15 +28,12 @@ export async function load(
       )
       continue
     }
-    loaded[id] = await readSource(db, `as_read.${id}`, source, bytes, work, (columns, where) =>
-      checkColumns(columns, agency.id, id, source, where),
-    )
-    await checkDates(db, agency.id, id, source, bytes.where)
-    await db.run(
-      `CREATE TABLE raw.${name(id)} AS SELECT ${source.columns.map((column) => `${valueOf(source, column)} AS ${name(column)}`).join(', ')}, _line FROM as_read.${id}`,
-    )
+    loaded[id] = await readValues(db, `raw.${id}`, source, bytes, work, {
+      columns: (columns, where) => checkColumns(columns, agency.id, id, source, where),
+      isNoDate: (column) => isNoDate(source, column),
+      dates: (table, where) => checkDates(db, table, agency.id, id, source, where),
+    })
   }
-  await db.run('DROP SCHEMA as_read CASCADE')
   return loaded
 }
 
@@ -70,8 +67,14 @@ function checkColumns(
   }
 }
 
+/** The condition that holds of a text of a date column that is neither empty, nor a date, nor known to be none. */
+function isNoDate(source: Source, column: string, texts = column): string {
+  return `CASE WHEN ${dateOf(texts, source.dates[column]!)} IS NULL THEN coalesce(trim(${name(texts)}) NOT IN (${['', ...source.not_dates].map(text).join(', ')}), false) ELSE false END`
+}
+
 async function checkDates(
   db: Database,
+  table: string,
   agencyId: string,
   id: string,
   source: Source,
@@ -79,8 +82,8 @@ async function checkDates(
 ): Promise<void> {
   for (const [column, formats] of Object.entries(source.dates)) {
     const bad = await db.rows<{ found: string; rows: number; line: number }>(
-      `SELECT * FROM (SELECT trim(${name(column)}) AS found, count(*) AS rows, min(_line) AS line FROM as_read.${id} GROUP BY found) AS texts
-       WHERE found NOT IN (${['', ...source.not_dates].map(text).join(', ')}) AND ${dateOf('found', formats)} IS NULL
+      `SELECT * FROM (SELECT trim(${name(column)}) AS found, count(*) AS rows, min(_line) AS line FROM ${table} GROUP BY found) AS texts
+       WHERE ${isNoDate(source, column, 'found')}
        ORDER BY rows DESC, found LIMIT 5`,
     )
     if (bad.length === 0) continue

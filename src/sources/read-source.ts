@@ -1,44 +1,96 @@
 import { name, text, type Database } from '../database.ts'
 import type { Source } from '../agency.ts'
 import { Problem } from '../problem.ts'
-import { most, unreadShare, type AsRead, type Reading, type Unread } from './as-read.ts'
+import { most, unreadShare, type AsRead, type Reading, type Unread, type Values } from './as-read.ts'
 import { notReadable, readCsv } from './csv.ts'
 import { unpacked } from './gzip.ts'
 import { readJson } from './json.ts'
 import { sniff } from './sniff.ts'
-import type { FileBytes, SourceBytes } from './snapshot.ts'
+import { filesOf, type FileBytes, type SourceBytes } from './snapshot.ts'
 import { readXlsx } from './xlsx.ts'
 import { zipEntry } from './zip.ts'
 
 /** Records of a later file are numbered on from here, so that a line number is one record of the source. */
 const linesPerFile = 50_000_000
 
+/** What is looked at in each file of a source before its rows are taken. */
+export interface Checks {
+  /** Throws where the columns of a file are not those expected. */
+  columns(columns: readonly string[], where: string): void
+  /** The condition, in SQL over texts, that holds of a row with a text that is no date. */
+  isNoDate(column: string): string
+  /** Throws where a table of texts holds one that is no date. */
+  dates(table: string, where: string): Promise<void>
+}
+
 /**
- * Reads all files of one source into `table`, texts as they stand, plus `_line`. Each file must have every column that
- * the source reads. @throws {Problem} for a file that cannot be read, misses a column, or leaves more than one record in
- * twenty unread.
+ * Reads all files of one source into `table`, texts as they stand, plus `_line`. @throws {Problem} for a file that cannot
+ * be read, or leaves more than one record in twenty unread.
  */
-export async function readSource(
+export function readSource(
   db: Database,
   table: string,
   source: Source,
-  { more, ...first }: SourceBytes,
+  bytes: SourceBytes,
   work: string,
-  check: (columns: readonly string[], where: string) => void = () => {},
 ): Promise<AsRead> {
-  const reading = {
+  return readFiles(db, table, source, bytes, work, {})
+}
+
+/**
+ * Reads all files of one source into `table` as values: the columns that agency.yaml reads, and those it does not know, as
+ * trimmed texts (empty becomes null) or dates, plus `_line`. @throws {Problem} as `readSource`, and what the checks throw.
+ */
+export async function readValues(
+  db: Database,
+  table: string,
+  source: Source,
+  bytes: SourceBytes,
+  work: string,
+  checks?: Checks,
+): Promise<AsRead> {
+  const values: Values = {
+    chosen: (columns) => [
+      ...source.columns.filter((column) => columns.includes(column)),
+      ...columns.filter((column) => !source.columns.includes(column) && source.ignored[column] === undefined),
+    ],
+    valueOf: (column) => valueOf(source, column),
+    isOdd: (columns) =>
+      columns
+        .filter((column) => checks !== undefined && source.dates[column] !== undefined)
+        .map((column) => checks!.isNoDate(column))
+        .join(' OR ') || 'false',
+  }
+  return readFiles(db, table, source, bytes, work, { values, checks })
+}
+
+async function readFiles(
+  db: Database,
+  table: string,
+  source: Source,
+  bytes: SourceBytes,
+  work: string,
+  { values, checks }: { values?: Values; checks?: Checks | undefined },
+): Promise<AsRead> {
+  const reading: Reading = {
     expected: [...source.columns, ...Object.keys(source.ignored)],
     ignored: Object.keys(source.ignored),
     dates: Object.keys(source.dates),
     sections: source.sections,
+    ...(values === undefined ? {} : { values }),
   }
   const whole: AsRead = { columns: [], read: 0, unread: [], dropped: {} }
-  for (const [at, file] of [first, ...(more ?? [])].entries()) {
-    const own = at === 0 ? table : `${table}_${at}`
+  for (const [at, file] of filesOf(bytes).entries()) {
+    const own = at === 0 ? table : `${table}__${at}`
     const { entry = source.entry, sheet = source.sheet } = source.files[at] ?? {}
     const one = await readFile(db, own, file, work, { ...reading, entry, sheet })
     checkShape(file.where, one)
-    check(one.columns, file.where)
+    checks?.columns(one.columns, file.where)
+    if (values !== undefined && one.areValues !== true) {
+      await checks?.dates(own, file.where)
+      const made = values.chosen(one.columns).map((column) => `${values.valueOf(column)} AS ${name(column)}`)
+      await db.run(`CREATE OR REPLACE TABLE ${own} AS SELECT ${[...made, '_line'].join(', ')} FROM ${own}`)
+    }
     if (at > 0) await append(db, table, own, at * linesPerFile)
     for (const column of one.columns) if (!whole.columns.includes(column)) whole.columns.push(column)
     whole.read += one.read
@@ -54,7 +106,7 @@ export async function readSource(
 async function readFile(
   db: Database,
   table: string,
-  { bytes, where }: FileBytes,
+  { bytes, where, path }: FileBytes,
   work: string,
   reading: Reading,
 ): Promise<AsRead> {
@@ -66,7 +118,14 @@ async function readFile(
   }
   if (format === 'xlsx') return readXlsx(db, table, plain, where, reading)
   if (format === 'json') return readJson(db, table, plain, where)
-  if (format === 'csv') return readCsv(db, table, plain, where, work, reading)
+  if (format === 'csv')
+    return readCsv(
+      db,
+      table,
+      { bytes: plain, where, ...(plain === bytes && path !== undefined ? { path } : {}) },
+      work,
+      reading,
+    )
   throw new Problem({
     where,
     found: 'a zip inside a zip',
@@ -110,7 +169,14 @@ export function valueOf(source: Source, column: string): string {
   return formats === undefined ? `nullif(trim(${name(column)}), '')` : dateOf(column, formats)
 }
 
-/** A text column as a date, by the first of its formats that fits. */
+/**
+ * A text column as a date, by the first of its formats that fits. A text that is how its date is printed needs no format,
+ * which is the most of the work of reading where days are written so.
+ */
 export function dateOf(column: string, formats: readonly string[]): string {
-  return `coalesce(${formats.map((format) => `try_strptime(trim(${name(column)}), ${text(format)})`).join(', ')})::DATE`
+  const one = name(column)
+  const byFormat = `coalesce(${formats.map((format) => `try_strptime(trim(${one}), ${text(format)})`).join(', ')})::DATE`
+  if (formats[0] !== '%Y-%m-%d') return byFormat
+  const printed = `CAST(TRY_CAST(${one} AS DATE) AS VARCHAR)`
+  return `CASE WHEN ${printed} = ${one} AND length(${one}) = 10 THEN TRY_CAST(${one} AS DATE) WHEN ${one} IS NULL THEN NULL ELSE ${byFormat} END`
 }

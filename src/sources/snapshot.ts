@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto'
 import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { setImmediate } from 'node:timers/promises'
 import type { Agency } from '../agency.ts'
 import { Problem } from '../problem.ts'
 import type { Receipt } from './lock.ts'
@@ -9,6 +10,8 @@ import type { Receipt } from './lock.ts'
 export interface FileBytes {
   bytes: Uint8Array
   where: string
+  /** Where these bytes lie, under a name that nobody writes to again. */
+  path?: string
 }
 
 /** One source's bytes with what is known of them; `more` are its further files, such as one for each year. */
@@ -18,8 +21,18 @@ export interface SourceBytes extends FileBytes {
 }
 
 /** Every file of a source, in order. */
-export function filesOf({ bytes, where, more }: SourceBytes): FileBytes[] {
-  return [{ bytes, where }, ...(more ?? [])]
+export function filesOf(source: SourceBytes): FileBytes[] {
+  return [source, ...(source.more ?? [])]
+}
+
+/** Whether two sources are the same, file by file and byte by byte, on the same day. */
+export function isSame(one: SourceBytes, other: SourceBytes): boolean {
+  const [files, others] = [filesOf(one), filesOf(other)]
+  return (
+    one.as_of === other.as_of &&
+    files.length === others.length &&
+    files.every(({ bytes }, at) => Buffer.compare(bytes, others[at]!.bytes) === 0)
+  )
 }
 
 /** The sum that names a source’s bytes: of its file, or of the sums of its files. */
@@ -35,6 +48,22 @@ export function sha256(bytes: Uint8Array): string {
   const known = sums.get(bytes) ?? createHash('sha256').update(bytes).digest('hex')
   sums.set(bytes, known)
   return known
+}
+
+const part = 8 * 1024 * 1024
+
+/** The same, taken in parts, between which other work goes on. */
+export async function sumAside(bytes: Uint8Array): Promise<string> {
+  const known = sums.get(bytes)
+  if (known !== undefined) return known
+  const hash = createHash('sha256')
+  for (let at = 0; at < bytes.length; at += part) {
+    await setImmediate()
+    hash.update(bytes.subarray(at, at + part))
+  }
+  const sum = hash.digest('hex')
+  sums.set(bytes, sum)
+  return sum
 }
 
 /** What one agency publishes at one moment: bytes by source, and the day that its complaints speak of. */
@@ -84,10 +113,10 @@ export function acceptedSnapshot(
 
 /** The bytes of one accepted source. */
 export function acceptedBytes(raw: string, agencyId: string, { file, more, as_of }: Receipt): SourceBytes {
-  const read = (path: string) => ({
-    bytes: readFileSync(join(raw, agencyId, path)),
-    where: `${agencyId}/${path}`,
-  })
+  const read = (name: string): FileBytes => {
+    const path = join(raw, agencyId, name)
+    return { bytes: readFileSync(path), where: `${agencyId}/${name}`, path }
+  }
   const further = more === undefined ? {} : { more: more.map((one) => read(one.file)) }
   return { ...read(file), as_of, ...further }
 }

@@ -36,9 +36,14 @@ export async function mayHoldOthers(
   table: string,
   columns: readonly string[],
 ): Promise<boolean> {
-  const first = `(${isEmpty(columns.slice(0, 1))} OR ${isHeader(columns.slice(0, 1))})`
-  const others = `${first} AND ((${isEmpty(columns)}) OR (${isHeader(columns)}))`
-  return (await db.count(`SELECT count(*) FROM ${table} WHERE ${others}`)) > 0
+  return (await db.count(`SELECT count(*) FROM ${table} WHERE ${isOther(columns)}`)) > 0
+}
+
+/** The condition that holds of a row which, by these of its columns, is empty or the header said again. */
+export function isOther(columns: readonly string[]): string {
+  const first = `${isEmpty(columns.slice(0, 1))} OR ${isHeader(columns.slice(0, 1))}`
+  // With CASE the other cells are looked at only where the first one is such.
+  return `CASE WHEN ${first} THEN (${isEmpty(columns)}) OR (${isHeader(columns)}) ELSE false END`
 }
 
 /** The columns of a table that has been tidied: those of the header, and the one that section rows fill. */

@@ -198,6 +198,16 @@ it('goes through every check in a dry run and changes nothing', async () => {
   expect([house.lock, join(house.raw, 'tiny')].filter(existsSync)).toEqual([])
 })
 
+it('keeps nothing that was written and not accepted, by itself or by a run that was stopped', async () => {
+  const { house, give } = tinyHouse()
+  await give(csv('1,P,2024-01-01,2024-02-01,Force,Sustained,x'), '2024-06-30')
+  const folder = join(house.raw, 'tiny')
+  const accepted = readdirSync(folder)
+  writeFileSync(join(folder, 'cases_2024-07-01_0123abcd.csv.next'), 'half a fi')
+  await messageOf(give(csv('1,P,2024-01-01,2024-02-01,Force,NAT,x'), '2024-07-31'))
+  expect(readdirSync(folder)).toEqual(accepted)
+})
+
 it('leaves the receipt as it was when the bytes are the accepted ones', async () => {
   const { give, house } = tinyHouse()
   await give(csv(...lines(0, 5)))

@@ -21,6 +21,10 @@ export const complaintPictures: Record<string, [chart: string, props: Record<str
   ],
   'outcome-bar-one': ['OutcomeBar', { outcomes: outcomes({ closed_admin: 30 }), endings: endings(0, 0, 30) }],
   'intake-line-three-years': ['IntakeLine', { rows: intake }],
+  'intake-line-with-a-gap': [
+    'IntakeLine',
+    { rows: intake.filter(({ period }) => !['2022-05', '2022-07'].includes(period)) },
+  ],
   'closed-trend-with-a-gap': [
     'ClosedTrend',
     {

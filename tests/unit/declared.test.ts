@@ -1,9 +1,10 @@
-import { readFileSync } from 'node:fs'
+import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { parse } from 'csv-parse/sync'
 import { expect, it } from 'vitest'
 import { isDeclared, readAgencies, type Source } from '../../src/agency.ts'
 import { house } from '../../src/house.ts'
+import { coverage } from '../../src/publish/coverage.ts'
 import { withExtracts } from './real-agency.ts'
 import { shared } from './real-house.ts'
 
@@ -45,6 +46,17 @@ it('each unverified source has what its platform needs, over https or with the r
       expect(new URL(one).protocol === 'https:' || source.plain_http !== undefined).toBe(true)
     expect([...found, source.url].filter((one) => /\/api\/views\/[^/]+\/rows/.test(one))).toEqual([])
   }
+})
+
+it('the coverage names every source that nobody has read yet, and why', () => {
+  const folders = readdirSync(house().agencies, { withFileTypes: true }).filter((one) => one.isDirectory())
+  const said = folders.flatMap(
+    ({ name }) =>
+      readFileSync(join(house().agencies, name, 'agency.yaml'), 'utf8').match(/^ {4}unverified:/gm) ?? [],
+  )
+  const listed = coverage(agencies, []).filter(({ state }) => state === 'unverified')
+  expect(listed.length).toBe(said.length)
+  expect(listed.filter(({ reason }) => (reason ?? '').length < 10)).toEqual([])
 })
 
 withExtracts('the catalogue', () => {

@@ -40,6 +40,12 @@ it('goes through accepted files without a network, in plain lines or as JSON, an
   expect(JSON.parse(json.stdout)).toMatchObject([
     { agency: 'port-alder', status: 'unchanged', problem: null, sources: [] },
   ])
+  const given = `complainants=${join(folder, 'raw/port-alder/complainants_2025-12-31_3d6eb3ec.csv')}@2026-01-31`
+  const dry = refresh('port-alder', '--file', given, '--dry-run')
+  expect([dry.status, dry.stderr]).toEqual([0, ''])
+  expect(dry.stdout).toMatch(/complainants +would be accepted +2026-01-31 +5908 +\+0 +0 edited, 0 gone/)
+  expect(dry.stdout).toContain('## complainants: as of 2025-12-31 → 2026-01-31')
+  expect(dry.stdout).toMatch(/a dry run: nothing was changed\n$/)
   expect([lock(), readdirSync(join(folder, 'raw/port-alder'))]).toEqual(before)
 })
 
