@@ -27,7 +27,7 @@ export function measured(
   }
 }
 
-/** A value as it stands on a scale: shares whole, unless the whole scale spans less than five in a hundred; points without their unit. */
+/** A value as it stands on a scale: shares whole, unless the whole scale spans less than five in a hundred; points without their unit, and without a nought after the point. */
 export function scaleText(
   value: number,
   row: Pick<MeasureRow, 'measure' | 'category'>,
@@ -35,7 +35,7 @@ export function scaleText(
   language: Language,
 ): string {
   const text = measured(value, { ...row, denominator: span < 0.05 ? 1000 : 1 }, language)
-  return text.replace(/ (points|puntos)$/, '')
+  return text.replace(/(?:[.,]0)? (points|puntos)$/, '')
 }
 
 function signed(value: number, language: Language): string {
