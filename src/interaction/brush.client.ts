@@ -1,13 +1,14 @@
 import { drawn, made } from './made.client.ts'
 import { keepState, stateOf } from './page-state.client.ts'
 import { added, months, sumsIn } from './sums.client.ts'
-import { count, filled, language, words } from './words.client.ts'
+import { counted, filled, language, words } from './words.client.ts'
 
 /** A stretch of months that a reader marks on a chart; places are those of its months. */
 export interface Brush {
   choose(from: number, to: number): void
   /** Takes the stretch on to another month, or begins one. */
   extend(from: number, to: number): void
+  /** Drops the stretch, where there is one, and says so. */
   clear(): void
 }
 
@@ -17,25 +18,24 @@ export function brush(figure: HTMLElement, svgs: readonly SVGSVGElement[]): Brus
   if (text === undefined) return null
   const series = sumsIn(text)
   const all = months(series)
-  const hint = words.hintSums
-  const status = made('span', { role: 'status' }, hint)
+  const unit = svgs.map(({ dataset }) => dataset['unit']).find((one) => one !== undefined)
+  const hint = made('span', {}, words.hintSums)
+  const status = made('span', { role: 'status' })
   const clearing = made('button', { type: 'button', hidden: '' }, words.clear)
-  figure.querySelector('.drawing')!.after(made('p', { class: 'small sums' }, status, ' ', clearing))
+  figure.querySelector('.drawing')!.after(made('p', { class: 'small sums' }, status, ' ', hint, clearing))
   let stretch: [from: number, to: number] | null = null
 
   const show = () => {
     for (const rect of figure.querySelectorAll('.brushed')) rect.remove()
     clearing.hidden = stretch === null
-    if (stretch === null) {
-      status.textContent = hint
-      return
-    }
+    hint.hidden = stretch !== null
+    if (stretch === null) return
     const [first, last] = [all[Math.min(...stretch)]!, all[Math.max(...stretch)]!]
     status.textContent = filled(words.sum, {
       from: first.name(language),
       to: last.name(language),
       counts: added(series, first.month, last.month)
-        .map((one) => `${count(one.count)} ${one.name}`.trim())
+        .map((one) => `${counted(one.count, unit)} ${one.name}`.trim())
         .join('; '),
     })
     for (const svg of svgs) svg.prepend(band(svg, first.at, last.at))
@@ -52,11 +52,16 @@ export function brush(figure: HTMLElement, svgs: readonly SVGSVGElement[]): Brus
     })
   }
   const clear = () => {
+    if (stretch === null) return
     stretch = null
+    status.textContent = words.cleared
     show()
     keepState({ [figure.id]: '' })
   }
-  clearing.addEventListener('click', clear)
+  clearing.addEventListener('click', () => {
+    clear()
+    svgs.find((svg) => svg.getBoundingClientRect().width > 0)?.focus()
+  })
   const [from, to] = stateOf(figure.id)
     .split('..')
     .map((month) => all.findIndex((one) => one.month === month))

@@ -1,5 +1,6 @@
 import type { Point } from './chart-points.client.ts'
 import { drawn } from './made.client.ts'
+import { counted } from './words.client.ts'
 
 /**
  * The months of a calendar as points, from the table beside it: a line for each year, a column for each month. A calendar
@@ -10,6 +11,7 @@ export function calendarPoints(
   figure: HTMLElement,
   svgs: readonly SVGSVGElement[],
   language: string,
+  unit: string | undefined,
 ): Point[] {
   const name = new Intl.DateTimeFormat(language === 'es' ? 'es' : 'en-GB', {
     month: 'long',
@@ -24,9 +26,13 @@ export function calendarPoints(
       const year = Number(row.querySelector('th')!.textContent)
       return [
         {
-          lines: [name.format(new Date(Date.UTC(year, month))), count],
+          lines: [
+            name.format(new Date(Date.UTC(year, month))),
+            counted(Number(count.replace(/\D/g, '')), unit),
+          ],
           xIn: null,
           markIn: (svg: SVGSVGElement) => marks.get(svg),
+          month: year * 12 + month,
         },
       ]
     }),

@@ -1,5 +1,6 @@
 import { calendarPoints } from './calendar-points.client.ts'
 import { months, sumsIn } from './sums.client.ts'
+import { counted } from './words.client.ts'
 
 /** One thing that a chart can tell: what it says, a line for each number, and where it stands in a drawing. */
 export interface Point {
@@ -8,34 +9,35 @@ export interface Point {
   xIn: ((svg: SVGSVGElement) => number) | null
   /** The mark it belongs to. */
   markIn: (svg: SVGSVGElement) => Element | undefined
+  /** On a calendar, its month counted from year 0. */
+  month?: number
 }
 
 /** What a chart can tell, in reading order: its months, the squares of its calendar, the rows of its table that lie on its line, or its named marks. */
 export function pointsOf(figure: HTMLElement, language: string): Point[] {
   const svgs = [...figure.querySelectorAll<SVGSVGElement>('.drawing > svg')]
   const sums = svgs.map(({ dataset }) => dataset['sums']).find((text) => text !== undefined)
-  if (sums !== undefined) return monthPoints(sums, language)
+  const unit = svgs.map(({ dataset }) => dataset['unit']).find((text) => text !== undefined)
+  if (sums !== undefined) return monthPoints(sums, language, unit)
   if (svgs.some(({ dataset }) => dataset['squares'] !== undefined))
-    return calendarPoints(figure, svgs, language)
+    return calendarPoints(figure, svgs, language, unit)
   const rows = [...figure.querySelectorAll<HTMLTableRowElement>('tr[data-at]')]
   if (rows.length > 0 && svgs.some(({ dataset }) => dataset['axis'] !== undefined)) return rowPoints(rows)
   return markPoints(svgs)
 }
 
-function monthPoints(sums: string, language: string): Point[] {
+function monthPoints(sums: string, language: string, unit: string | undefined): Point[] {
   const series = sumsIn(sums)
-  const number = new Intl.NumberFormat(language === 'es' ? 'es-US' : 'en-US')
-  return months(series).map(({ month, at, name }, index) => ({
+  return months(series).map(({ month, at, name }) => ({
     lines: [
       name(language),
       ...series.flatMap((one) => {
         const count = one.counts.get(month)
-        return count === undefined ? [] : [`${number.format(count)} ${one.name}`.trim()]
+        return count === undefined ? [] : [`${counted(count, unit)} ${one.name}`.trim()]
       }),
     ],
     xIn: onAxis(at),
     markIn: () => undefined,
-    index,
   }))
 }
 
@@ -60,12 +62,15 @@ function markPoints(svgs: readonly SVGSVGElement[]): Point[] {
   return titles.map((title, at) => ({ lines: [title], xIn: null, markIn: (svg) => marks.get(svg)?.[at] }))
 }
 
+/** A row as words: its name, the columns marked as first, then the others; a column without a number is left out. */
 function rowText(row: HTMLTableRowElement): string {
-  const heads = [...row.closest('table')!.querySelectorAll('thead th')].map((head) => text(head))
+  const heads = [...row.closest('table')!.querySelectorAll<HTMLElement>('thead th')]
+  const isFirst = (head: HTMLElement | undefined) => head?.dataset['first'] !== undefined
   const told = [...row.querySelectorAll('td')]
-    .map((cell, at) => ({ head: heads[at + 1] ?? '', value: text(cell) }))
-    .filter(({ value }, at, all) => value !== '–' && all.findIndex((one) => one.value === value) === at)
-    .map(({ head, value }) => `${head}: ${value}`)
+    .map((cell, at) => ({ head: heads[at + 1], value: text(cell) }))
+    .filter(({ value }) => value !== '–')
+    .toSorted((a, b) => Number(isFirst(b.head)) - Number(isFirst(a.head)))
+    .map(({ head, value }) => `${head === undefined ? '' : text(head)}: ${value}`)
   return [text(row.querySelector('th')!), ...told].join(' · ')
 }
 

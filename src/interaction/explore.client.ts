@@ -16,7 +16,6 @@ export function explore(explorer: HTMLElement): void {
     HTMLFieldSetElement,
   ]
   const button = controls.querySelector('button')!
-  const [compare, alone] = [button.textContent!.trim(), button.dataset['alone']!]
   let loaded: Promise<Cube> | undefined
 
   const load = () =>
@@ -49,7 +48,6 @@ export function explore(explorer: HTMLElement): void {
     second.hidden = !is
     first.querySelector('legend')!.hidden = !is
     button.setAttribute('aria-pressed', String(is))
-    button.textContent = is ? alone : compare
   }
   const changed = () => {
     keepState({ ...stateIn(first, ''), ...stateIn(second, 'second-') })
@@ -157,7 +155,10 @@ function showEndings(
     explorer.querySelector('.by-ending')!,
     [
       words.ending[of]!,
-      ...answers.flatMap((_, at) => [headsFor(answers, words.count[of]!)[at]!, words.inHundred]),
+      ...headsFor(answers, words.count[of]!).flatMap((head) => [
+        head,
+        answers.length === 1 ? words.inHundred : filled(words.inHundredOf, { choice: head }),
+      ]),
     ],
     endings.map((ending) => ({
       name: nameOf(ending),
@@ -177,7 +178,6 @@ function bars(widths: readonly number[]): SVGSVGElement {
   const svg = drawn('svg', {
     viewBox: `0 0 100 ${10 * widths.length}`,
     preserveAspectRatio: 'none',
-    'aria-hidden': 'true',
   })
   widths.forEach((width, at) =>
     svg.append(
@@ -198,7 +198,7 @@ function fill(
       {},
       ...heads.map((head, at) =>
         head === null
-          ? made('td')
+          ? made('td', { 'aria-hidden': 'true' })
           : made('th', { scope: 'col', ...(at === 0 ? {} : { class: 'number' }) }, head),
       ),
     ),
@@ -209,7 +209,13 @@ function fill(
         'tr',
         {},
         made('th', { scope: 'row' }, name),
-        ...cells.map((cell) => made('td', { class: typeof cell === 'string' ? 'number' : 'bars' }, cell)),
+        ...cells.map((cell) =>
+          made(
+            'td',
+            typeof cell === 'string' ? { class: 'number' } : { class: 'bars', 'aria-hidden': 'true' },
+            cell,
+          ),
+        ),
       ),
     ),
   )

@@ -1,6 +1,7 @@
 import { made } from './made.client.ts'
 import { keepState, stateOf } from './page-state.client.ts'
-import { words } from './words.client.ts'
+import type { PairWords } from './told-words.ts'
+import { count, filled, words } from './words.client.ts'
 
 /** How two agencies are graded, as the page carries it: by pair, what each question comes to and what follows. */
 interface Pair {
@@ -12,6 +13,7 @@ interface Pair {
 
 /** What the page needs to lay two agencies side by side. */
 interface Told {
+  words: PairWords
   answers: Record<string, Record<string, string>>
   measures: Record<string, string>
 }
@@ -20,8 +22,9 @@ interface Told {
 export function lookAtPair(section: HTMLElement): void {
   const choices = section.querySelector('.choices')!
   const [one, other] = choices.querySelectorAll('select') as unknown as [HTMLSelectElement, HTMLSelectElement]
+  const status = section.querySelector<HTMLElement>('.pair-said')!
   const out = section.querySelector<HTMLElement>('.pair-answer')!
-  const { answers, measures } = JSON.parse(section.dataset['told']!) as Told
+  const { answers, measures, words: own } = JSON.parse(section.dataset['told']!) as Told
   let pairs: Promise<Pair[]> | undefined
   const load = () =>
     (pairs ??= fetch(section.dataset['pairs']!).then(
@@ -31,6 +34,7 @@ export function lookAtPair(section: HTMLElement): void {
   const show = async () => {
     keepState({ one: one.value, other: other.value })
     if (one.value === '' || other.value === '' || one.value === other.value) {
+      status.textContent = ''
       out.replaceChildren()
       return
     }
@@ -38,18 +42,35 @@ export function lookAtPair(section: HTMLElement): void {
       const found = (await load()).find(
         ({ agencies }) => agencies.includes(one.value) && agencies.includes(other.value),
       )
-      if (found !== undefined) out.replaceChildren(table(found), ...lists(found))
+      if (found === undefined) return
+      status.textContent = sentence(found)
+      out.replaceChildren(table(found), ...lists(found))
     } catch (error) {
       console.error(error)
-      out.replaceChildren(made('p', {}, words.broken))
+      status.textContent = words.broken
+      out.replaceChildren()
     }
   }
   const nameOf = (select: HTMLSelectElement) => select.selectedOptions[0]!.textContent!.trim()
   const questionOf = (dimension: string) =>
     document.querySelector(`#${dimension.replaceAll('_', '-')} dt`)?.textContent?.trim() ?? dimension
 
+  function sentence({ grades }: Pair): string {
+    const all = Object.values(grades)
+    const told = Object.entries(own.grades).flatMap(([grade, name]) => {
+      const times = all.filter((one) => one === grade).length
+      return times === 0 ? [] : [`${count(times)} ${name}`]
+    })
+    return filled(own.pairSaid, {
+      one: nameOf(one),
+      other: nameOf(other),
+      count: count(all.length),
+      grades: told.join(', '),
+    })
+  }
+
   function table({ grades }: Pair): HTMLElement {
-    const head = [words.question, nameOf(one), nameOf(other), words.judged]
+    const head = [own.question, nameOf(one), nameOf(other), own.judged]
     const rows = Object.entries(grades).map(([dimension, grade]) =>
       made(
         'tr',
@@ -57,15 +78,16 @@ export function lookAtPair(section: HTMLElement): void {
         made('th', { scope: 'row' }, questionOf(dimension)),
         made('td', {}, answers[one.value]?.[dimension] ?? '–'),
         made('td', {}, answers[other.value]?.[dimension] ?? '–'),
-        made('td', {}, made('strong', {}, words.grades[grade] ?? grade)),
+        made('td', {}, made('strong', {}, own.grades[grade] ?? grade)),
       ),
     )
     return made(
       'div',
-      { class: 'scroll', tabindex: '0', role: 'region', 'aria-label': words.pair },
+      { class: 'scroll', tabindex: '0', role: 'region', 'aria-label': own.pair },
       made(
         'table',
         {},
+        made('caption', {}, `${nameOf(one)} · ${nameOf(other)}`),
         made('thead', {}, made('tr', {}, ...head.map((name) => made('th', { scope: 'col' }, name)))),
         made('tbody', {}, ...rows),
       ),
@@ -78,9 +100,9 @@ export function lookAtPair(section: HTMLElement): void {
     const apart = named(Object.keys(kept_apart))
     const marks = named(Object.keys(marked).filter((stem) => kept_apart[stem] === undefined))
     return [
-      made('h3', {}, words.apart),
-      made('p', {}, apart === '' ? words.apartNone : apart),
-      ...(marks === '' ? [] : [made('h3', {}, words.beMarked), made('p', {}, marks)]),
+      made('h3', {}, own.apart),
+      made('p', {}, apart === '' ? own.apartNone : apart),
+      ...(marks === '' ? [] : [made('h3', {}, own.beMarked), made('p', {}, marks)]),
     ]
   }
 

@@ -16,7 +16,9 @@ export function readChart(figure: HTMLElement): void {
   const last = points.length - 1
   const tip = made('div', { class: 'tip', 'aria-hidden': 'true', hidden: '' })
   drawing.append(tip)
-  let at = last
+  const isInTime =
+    points[0]!.month !== undefined || (points[0]!.xIn !== null && svgs[0]!.dataset['days'] === undefined)
+  let at = isInTime ? last : 0
   let kept: number | undefined
   const range = brush(figure, svgs)
 
@@ -47,11 +49,12 @@ export function readChart(figure: HTMLElement): void {
   }
 
   for (const svg of svgs) {
-    const label = `${svg.getAttribute('aria-label') ?? ''}. ${range === null ? words.read : words.readSums}`
     for (const [name, value] of Object.entries({
       role: 'slider',
       tabindex: '0',
-      'aria-label': label,
+      'aria-describedby': explained(
+        range !== null ? 'readSums' : points[0]!.month === undefined ? 'read' : 'readYears',
+      ),
       'aria-valuemin': '0',
       'aria-valuemax': String(last),
       'aria-valuenow': String(at),
@@ -68,10 +71,11 @@ export function readChart(figure: HTMLElement): void {
         return
       }
       if (event.key === 'Enter' || event.key === ' ') kept = kept === at ? undefined : at
-      const next = keyed(event.key, at, last)
+      const next = keyed(event.key, at, points, range !== null)
       if (next === undefined && event.key !== 'Enter' && event.key !== ' ') return
       event.preventDefault()
-      if (event.shiftKey && next !== undefined) range?.extend(at, next)
+      if (next !== undefined && event.shiftKey) range?.extend(at, next)
+      else if (next !== undefined) range?.clear()
       show(svg, next ?? at)
     })
     let from: { index: number; x: number } | undefined
@@ -98,18 +102,37 @@ export function readChart(figure: HTMLElement): void {
   }
 }
 
-function keyed(key: string, at: number, last: number): number | undefined {
-  const far = Math.max(2, Math.round(last / 10))
+/** Where a key leads: up and right go on, down and left back; on a calendar up and down are its rows. */
+function keyed(key: string, at: number, points: readonly Point[], isByMonth: boolean): number | undefined {
+  const last = points.length - 1
+  const { month } = points[at]!
+  if (month !== undefined && /^(Arrow|Page)(Up|Down)$/.test(key))
+    return rowAway(points, at, month, key.endsWith('Up') ? -12 : 12)
+  const far = isByMonth || last > 36 ? 12 : Math.max(2, Math.round(last / 10))
   return {
     ArrowRight: at + 1,
-    ArrowDown: at + 1,
+    ArrowUp: at + 1,
     ArrowLeft: at - 1,
-    ArrowUp: at - 1,
-    PageDown: at + far,
-    PageUp: at - far,
+    ArrowDown: at - 1,
+    PageUp: at + far,
+    PageDown: at - far,
     Home: 0,
     End: last,
   }[key]
+}
+
+/** The month of a calendar a row above or below, or the nearest to it that has a count. */
+function rowAway(points: readonly Point[], at: number, month: number, by: number): number {
+  const away = (place: number) => Math.abs(points[place]!.month! - month - by)
+  return points.reduce((best, _, place) => (away(place) < away(best) ? place : best), at)
+}
+
+/** The id of the words that say which keys read a chart; they stand once in the page. */
+function explained(kind: 'read' | 'readSums' | 'readYears'): string {
+  const id = `how-${kind}`
+  if (document.getElementById(id) === null)
+    document.querySelector('#interaction')!.append(made('p', { id }, words[kind]))
+  return id
 }
 
 function nearest(svg: SVGSVGElement, points: readonly Point[], { clientX, clientY }: PointerEvent): number {

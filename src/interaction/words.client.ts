@@ -1,6 +1,4 @@
-import type { Messages } from '../words/messages.ts'
-
-export type Words = Messages['interaction']
+import type { Words } from './told-words.ts'
 
 const holder = document.querySelector<HTMLElement>('#interaction')!
 
@@ -13,6 +11,12 @@ const numbers = new Intl.NumberFormat(language === 'es' ? 'es-US' : 'en-US')
 /** A whole number with separators. */
 export function count(value: number): string {
   return numbers.format(value)
+}
+
+/** How many of a unit, named for one and for several: `complaint|complaints`. */
+export function counted(value: number, unit = ''): string {
+  const [one = '', several = ''] = unit.split('|')
+  return `${count(value)} ${value === 1 ? one : several}`.trim()
 }
 
 /** A sentence with its places filled: `{count} complaints`. */

@@ -59,6 +59,12 @@ test('two choices stand side by side', async ({ page }) => {
   const wanted = rows().filter((row) => row['origin'] === 'public' && row['outcome'] === 'open').length
   await expect(answerOf(page)).toContainText(`The second choice: ${wanted.toLocaleString('en-US')}.`)
   await expect(page.locator('.by-year thead th')).toHaveCount(3)
+  const heads = await page.locator('.by-ending thead th').allTextContents()
+  expect(new Set(heads).size).toBe(5)
+  const button = page.getByRole('button', { name: 'Compare with another choice', pressed: true })
+  await button.focus()
+  await page.keyboard.press('Tab')
+  await expect(page.locator('fieldset[name="second"] select[name="from"]')).toBeFocused()
 })
 
 test('a chart is read with the arrow keys, and its months are added up with Shift', async ({ page }) => {
@@ -71,14 +77,19 @@ test('a chart is read with the arrow keys, and its months are added up with Shif
     .map((row) => ({ month: row['period_start']!.slice(0, 7), n: Number(row['complaint_count']) }))
     .sort((a, b) => (a.month < b.month ? -1 : 1))
   const { month: from, n: first } = months[0]!
-  await expect(chart).toHaveAttribute('aria-valuetext', new RegExp(`\\. ${first} from the public`))
+  await expect(chart).toHaveAttribute('aria-valuetext', new RegExp(`\\. ${first} complaints? from the public`))
   await expect(page.locator('#intake .tip')).toBeVisible()
   for (let step = 0; step < 11; step += 1) await page.keyboard.press('Shift+ArrowRight')
   const year = months
     .filter(({ month }) => month.startsWith(from.slice(0, 4)))
     .reduce((sum, { n }) => sum + n, 0)
-  await expect(page.locator('#intake .sums')).toContainText(`${year.toLocaleString('en-US')} from the public`)
+  await expect(page.locator('#intake .sums')).toContainText(`${year.toLocaleString('en-US')} complaints from the public`)
   await expect(page).toHaveURL(new RegExp(`intake=${from}\\.\\.${from.slice(0, 4)}-12`))
+  await expect(chart).toHaveAccessibleDescription(/Arrow keys .* with Shift/)
+  await page.keyboard.press('ArrowLeft')
+  await expect(page.locator('#intake [role="status"]')).toHaveText('The sum is cleared.')
+  await page.keyboard.press('Shift+PageDown')
+  await expect(page).toHaveURL(/intake=/)
   await page.keyboard.press('Escape')
   await expect(page.locator('#intake .tip')).toBeHidden()
   await expect(page).not.toHaveURL(/intake=/)
@@ -93,12 +104,21 @@ test('a calendar is read month by month with the arrow keys', async ({ page }) =
     .filter((row) => row['origin'] === 'public' && row['period_months'] === '1')
     .map((row) => ({ month: row['period_start']!.slice(0, 7), n: Number(row['complaint_count']) }))
     .sort((a, b) => (a.month < b.month ? -1 : 1))
+  const monthSaid = (month: string) =>
+    new Date(`${month}-01`).toLocaleDateString('en-GB', { month: 'long', year: 'numeric', timeZone: 'UTC' })
   for (const { month, n } of months.slice(0, 14)) {
-    const name = new Date(`${month}-01`).toLocaleDateString('en-GB', { month: 'long', year: 'numeric', timeZone: 'UTC' })
-    await expect(calendar).toHaveAttribute('aria-valuetext', `${name}. ${n}`)
+    const said = `${monthSaid(month)}. ${n} ${n === 1 ? 'complaint' : 'complaints'}`
+    await expect(calendar).toHaveAttribute('aria-valuetext', said)
     await page.keyboard.press('ArrowRight')
   }
   await expect(page.locator('#intake-calendar .tip')).toBeVisible()
+  for (const [key, at] of [
+    ['ArrowDown', 26],
+    ['ArrowUp', 14],
+  ] as const) {
+    await page.keyboard.press(key)
+    await expect(calendar).toHaveAttribute('aria-valuetext', new RegExp(`^${monthSaid(months[at]!.month)}\\. `))
+  }
 })
 
 test('a finger reads a chart and marks months on it', async ({ browser, baseURL }) => {
@@ -126,5 +146,38 @@ test('two agencies are laid side by side, and the address keeps which', async ({
   await expect(page.locator('.pair tbody tr')).toHaveCount(10)
   await page.getByLabel('Another agency').selectOption('philadelphia')
   await expect(page).toHaveURL(/other=philadelphia/)
+  const status = page.locator('.pair [role="status"]')
+  await expect(status).toHaveText(/^Chicago and Philadelphia, 10 questions: \d+ \w+.*\.$/)
+  const counted = [...(await status.textContent())!.split(':')[1]!.matchAll(/\d+/g)].map(Number)
+  expect(counted.reduce((sum, n) => sum + n, 0)).toBe(10)
   await expect(page.locator('.pair thead th')).toContainText(['Question', 'Chicago', 'Philadelphia', 'So they are'])
+})
+
+test('a slider goes on with arrow up, back with arrow down, and says every column of its row', async ({ page }) => {
+  await page.goto('/port-alder/community/')
+  const figure = page.locator('#score-trust')
+  const chart = figure.locator('[role="slider"]:visible')
+  await chart.focus()
+  await page.keyboard.press('Home')
+  await page.keyboard.press('ArrowUp')
+  await page.keyboard.press('ArrowUp')
+  await expect(chart).toHaveAttribute('aria-valuenow', '2')
+  const row = figure.locator('tr[data-at]').nth(2)
+  const heads = await figure.locator('thead th').allTextContents()
+  const cells = await row.locator('th, td').allTextContents()
+  expect(cells.length).toBeGreaterThan(8)
+  expect(new Set(cells).size, 'two areas of one score are both said').toBeLessThan(cells.length)
+  const told = cells.map((cell, at) => (at === 0 ? cell.trim() : `${heads[at]!.trim()}: ${cell.trim()}`))
+  await expect(chart).toHaveAttribute('aria-valuetext', told.join(' · '))
+  await page.keyboard.press('ArrowDown')
+  await expect(chart).toHaveAttribute('aria-valuenow', '1')
+})
+
+test('a chart and what belongs to it are named after its title', async ({ page }) => {
+  await page.goto(complaints)
+  const title = (await page.locator('#intake h3').textContent())!.trim()
+  const figure = page.getByRole('figure', { name: title, exact: true })
+  await expect(figure).toHaveAttribute('id', 'intake')
+  for (const name of ['Open this query', 'Download (CSV)', 'How this is made'])
+    await expect(figure.getByRole('link', { name: `${name}: ${title}`, exact: true })).toHaveText(name)
 })

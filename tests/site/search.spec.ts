@@ -64,3 +64,17 @@ test('the search engine runs under the page’s policy, from its own host alone'
   expect(strangers).toEqual([])
   expect(faults).toEqual([])
 })
+
+test('the rest of what was found is shown when asked, twenty at a time, and the first of them has the focus', async ({ page }) => {
+  await page.goto('/search/')
+  await page.getByRole('searchbox').fill('complaints')
+  await page.keyboard.press('Enter')
+  const more = page.getByRole('button', { name: 'Show 20 more' })
+  await expect(more).toBeVisible({ timeout: 20_000 })
+  const before = await page.locator('#found li').count()
+  await more.click()
+  await expect(page.locator('#found li').nth(before).locator('a')).toBeFocused()
+  const after = await page.locator('#found li').count()
+  expect(after).toBeGreaterThan(before)
+  await expect(page.getByRole('status')).toContainText(`The first ${after} are shown.`)
+})

@@ -1,20 +1,24 @@
 import { engine, type Found } from './engine.client.ts'
 
-/** Turns on the search box of the search page: finds as one types, keeps the words in the address, says how many it found. */
-const shown = 20
+/** Turns on the search box of the search page: finds as one types, keeps the words in the address, says how many it found, shows the rest when asked. */
+const atOnce = 20
 const box = document.querySelector<HTMLFormElement>('#search')!
 const input = box.querySelector<HTMLInputElement>('input')!
 const status = box.querySelector<HTMLElement>('[role="status"]')!
 const list = document.querySelector<HTMLOListElement>('#found')!
-const say = box.dataset as Record<'none' | 'some' | 'one' | 'first' | 'broken' | 'base', string>
+const say = box.dataset as Record<'none' | 'some' | 'one' | 'first' | 'more' | 'broken' | 'base', string>
+const more = document.querySelector<HTMLButtonElement>('#more')!
 let latest = 0
+let rest: { data(): Promise<Found> }[] = []
 let waiting: ReturnType<typeof setTimeout> | undefined
 
 box.hidden = false
 box.addEventListener('submit', (event) => {
   event.preventDefault()
+  clearTimeout(waiting)
   void find()
 })
+more.addEventListener('click', () => void showMore())
 input.addEventListener('input', () => {
   clearTimeout(waiting)
   waiting = setTimeout(() => void find(), 200)
@@ -34,18 +38,48 @@ async function find(): Promise<void> {
   const own = (latest += 1)
   history.replaceState(null, '', words === '' ? location.pathname : `#${new URLSearchParams({ q: words })}`)
   if (words === '') {
-    show([], '')
+    show([], '', [])
     return
   }
   try {
     const { results } = await (await engine(say.base)).search(words)
-    const first = await Promise.all(results.slice(0, shown).map((one) => one.data()))
-    const found = first.filter((one) => isAbout(one, words))
-    if (own === latest) show(found, counted(results.length - first.length + found.length, words))
+    const found = await read(results.slice(0, atOnce), words)
+    const left = results.slice(atOnce)
+    if (own === latest) show(found, counted(found.length, left.length, words), left)
   } catch (error) {
     console.error(error)
-    if (own === latest) show([], say.broken)
+    if (own === latest) show([], say.broken, [])
   }
+}
+
+/** Adds the next results below those shown, and goes to the first of them. */
+async function showMore(): Promise<void> {
+  const words = input.value.trim()
+  const own = latest
+  try {
+    const found = await read(rest.slice(0, atOnce), words)
+    if (own !== latest) return
+    const entries = found.map(entry)
+    list.append(...entries)
+    setRest(rest.slice(atOnce))
+    status.textContent = counted(list.children.length, rest.length, words)
+    const to = entries[0]?.querySelector('a') ?? list.querySelector<HTMLElement>('li:last-child a')
+    to?.focus()
+  } catch (error) {
+    console.error(error)
+    status.textContent = say.broken
+  }
+}
+
+async function read(results: readonly { data(): Promise<Found> }[], words: string): Promise<Found[]> {
+  const all = await Promise.all(results.map((one) => one.data()))
+  return all.filter((one) => isAbout(one, words))
+}
+
+function setRest(left: typeof rest): void {
+  rest = left
+  more.hidden = left.length === 0
+  more.textContent = say.more.replace('{count}', String(Math.min(atOnce, left.length)))
 }
 
 /** Whether what was found begins like a word typed; the engine shortens a word it does not know until it finds one. */
@@ -65,17 +99,19 @@ function plain(text: string): string {
     .toLowerCase()
 }
 
-function counted(count: number, words: string): string {
+function counted(shown: number, left: number, words: string): string {
+  const count = shown + left
   const sentence = count === 0 ? say.none : count === 1 ? say.one : say.some
   return (
     sentence.replace('{count}', String(count)).replace('{words}', () => words) +
-    (count > shown ? say.first.replace('{shown}', String(shown)) : '')
+    (left > 0 ? say.first.replace('{shown}', String(shown)) : '')
   )
 }
 
-function show(found: readonly Found[], sentence: string): void {
+function show(found: readonly Found[], sentence: string, left: typeof rest): void {
   status.textContent = sentence
   list.replaceChildren(...found.map(entry))
+  setRest(left)
 }
 
 function entry({ url, meta, excerpt }: Found): HTMLLIElement {

@@ -29,6 +29,8 @@ export const charts = {
   value: 'Value',
   range: 'Range the data fit',
   complaints: 'Complaints',
+  /** What a count is of, for one and for several. */
+  unit: { intake: 'complaint|complaints', 'force-incidents': 'incident|incidents' } as Record<string, string>,
   hidden: 'hidden',
   filling: 'still filling',
   fillingMark: 'still filling: more may be entered',

@@ -35,7 +35,6 @@ export const community = {
     `In ${month}: highest in ${high}, lowest in ${low}.`,
   month: 'Month',
   answers: 'Answers',
-  score: 'Score',
   groups: 'Trust after a complaint',
   groupsTitle: (well: string, none: string, badly: string) =>
     `${well} in 100 trust the police after a complaint handled well, ${none} with no complaint, ${badly} after one handled badly`,

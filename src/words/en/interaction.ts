@@ -1,12 +1,15 @@
 /** What the pages say that can do more than be read: values, months added up, filters, a pair of agencies. */
 export const interaction = {
   read: 'Arrow keys read it value by value.',
-  readSums: 'Arrow keys read it month by month; with Shift they add months up.',
+  readYears: 'Left and right arrow keys read it month by month; up and down go a year back or on.',
+  readSums:
+    'Arrow keys read it month by month; with Shift they add months up. Page up and page down go a year.',
   keep: 'Enter or a click keeps it to compare',
   beside: 'Beside it:',
   hintSums: 'Drag over the months to add them up, or use the arrow keys with Shift.',
   sum: 'From {from} to {to}: {counts}.',
   clear: 'Clear',
+  cleared: 'The sum is cleared.',
   title: { complaints: 'Count for yourself', force_incidents: 'Count for yourself' } as Record<
     string,
     string
@@ -33,12 +36,12 @@ export const interaction = {
     string
   >,
   compare: 'Compare with another choice',
-  alone: 'Stop comparing',
   first: 'First choice',
   second: 'Second choice',
   year: 'Year',
   count: { complaints: 'Complaints', force_incidents: 'Incidents' } as Record<string, string>,
   inHundred: 'In 100 (range)',
+  inHundredOf: '{choice}, in 100 (range)',
   answer: {
     complaints: '{count} complaints match. They were received from {from} to {to}.',
     force_incidents: '{count} incidents match. They happened from {from} to {to}.',
@@ -62,6 +65,7 @@ export const interaction = {
   one: 'One agency',
   other: 'Another agency',
   choose: 'Choose',
+  pairSaid: '{one} and {other}, {count} questions: {grades}.',
   question: 'Question',
   judged: 'So they are',
   grades: { same: 'alike', similar: 'much alike', different: 'different', unknown: 'not known' } as Record<

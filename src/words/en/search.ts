@@ -9,6 +9,7 @@ export const search = {
   some: (count: string, words: string) => `${count} pages found for “${words}”.`,
   one: (words: string) => `One page found for “${words}”.`,
   first: (shown: string) => ` The first ${shown} are shown.`,
+  more: (count: string) => `Show ${count} more`,
   broken: 'The search could not be loaded. The list below holds every page.',
   all: 'All pages',
   site: 'This site',

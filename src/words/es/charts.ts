@@ -29,6 +29,8 @@ export const charts = {
   value: 'Valor',
   range: 'Rango compatible con los datos',
   complaints: 'Quejas',
+  /** De qué es un conteo, para uno y para varios. */
+  unit: { intake: 'queja|quejas', 'force-incidents': 'incidente|incidentes' } as Record<string, string>,
   hidden: 'oculto',
   filling: 'aún incompleto',
   fillingMark: 'aún incompleto: pueden entrar más',

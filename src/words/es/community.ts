@@ -38,7 +38,6 @@ export const community: typeof english = {
     `En ${month}: más alta en ${high}, más baja en ${low}.`,
   month: 'Mes',
   answers: 'Respuestas',
-  score: 'Puntuación',
   groups: 'Confianza tras una queja',
   groupsTitle: (well: string, none: string, badly: string) =>
     `${well} de cada 100 confían en la policía tras una queja bien atendida, ${none} sin queja, ${badly} tras una mal atendida`,

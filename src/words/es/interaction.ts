@@ -1,12 +1,16 @@
 /** Lo que dicen las páginas que permiten algo más que leer: valores, meses sumados, filtros, un par de agencias. */
 export const interaction = {
   read: 'Las flechas del teclado lo leen valor por valor.',
-  readSums: 'Las flechas del teclado lo leen mes por mes; con Mayús suman meses.',
+  readYears:
+    'Las flechas izquierda y derecha lo leen mes por mes; arriba y abajo pasan un año atrás o adelante.',
+  readSums:
+    'Las flechas del teclado lo leen mes por mes; con Mayús suman meses. Re Pág y Av Pág pasan un año.',
   keep: 'Intro o un clic lo guarda para comparar',
   beside: 'Al lado:',
   hintSums: 'Arrastre sobre los meses para sumarlos, o use las flechas con Mayús.',
   sum: 'De {from} a {to}: {counts}.',
   clear: 'Borrar',
+  cleared: 'La suma se ha borrado.',
   title: { complaints: 'Cuente usted mismo', force_incidents: 'Cuente usted mismo' } as Record<
     string,
     string
@@ -37,12 +41,12 @@ export const interaction = {
     unknown: 'Sin registro',
   } as Record<string, string>,
   compare: 'Comparar con otra elección',
-  alone: 'Dejar de comparar',
   first: 'Primera elección',
   second: 'Segunda elección',
   year: 'Año',
   count: { complaints: 'Quejas', force_incidents: 'Incidentes' } as Record<string, string>,
   inHundred: 'De cada 100 (margen)',
+  inHundredOf: '{choice}, de cada 100 (margen)',
   answer: {
     complaints: '{count} quejas coinciden. Se recibieron de {from} a {to}.',
     force_incidents: '{count} incidentes coinciden. Ocurrieron de {from} a {to}.',
@@ -66,6 +70,7 @@ export const interaction = {
   one: 'Una agencia',
   other: 'Otra agencia',
   choose: 'Elija',
+  pairSaid: '{one} y {other}, {count} preguntas: {grades}.',
   question: 'Pregunta',
   judged: 'Así que son',
   grades: {

@@ -10,6 +10,7 @@ export const search = {
   some: (count: string, words: string) => `${count} páginas encontradas para «${words}».`,
   one: (words: string) => `Una página encontrada para «${words}».`,
   first: (shown: string) => ` Se muestran las primeras ${shown}.`,
+  more: (count: string) => `Mostrar ${count} más`,
   broken: 'No se pudo cargar la búsqueda. La lista de abajo contiene todas las páginas.',
   all: 'Todas las páginas',
   site: 'Este sitio',
