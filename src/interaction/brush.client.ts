@@ -18,7 +18,7 @@ export function brush(figure: HTMLElement, svgs: readonly SVGSVGElement[]): Brus
   if (text === undefined) return null
   const series = sumsIn(text)
   const all = months(series)
-  const unit = svgs.map(({ dataset }) => dataset['unit']).find((one) => one !== undefined)
+  const unit = figure.dataset['unit']
   const hint = made('span', {}, words.hintSums)
   const status = made('span', { role: 'status' })
   const clearing = made('button', { type: 'button', hidden: '' }, words.clear)
@@ -35,7 +35,7 @@ export function brush(figure: HTMLElement, svgs: readonly SVGSVGElement[]): Brus
       from: first.name(language),
       to: last.name(language),
       counts: added(series, first.month, last.month)
-        .map((one) => `${counted(one.count, unit)} ${one.name}`.trim())
+        .map((one) => counted(one.count, unit, one.name))
         .join('; '),
     })
     for (const svg of svgs) svg.prepend(band(svg, first.at, last.at))

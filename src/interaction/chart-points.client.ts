@@ -1,6 +1,6 @@
 import { calendarPoints } from './calendar-points.client.ts'
 import { months, sumsIn } from './sums.client.ts'
-import { counted } from './words.client.ts'
+import { counted, words } from './words.client.ts'
 
 /** One thing that a chart can tell: what it says, a line for each number, and where it stands in a drawing. */
 export interface Point {
@@ -17,7 +17,7 @@ export interface Point {
 export function pointsOf(figure: HTMLElement, language: string): Point[] {
   const svgs = [...figure.querySelectorAll<SVGSVGElement>('.drawing > svg')]
   const sums = svgs.map(({ dataset }) => dataset['sums']).find((text) => text !== undefined)
-  const unit = svgs.map(({ dataset }) => dataset['unit']).find((text) => text !== undefined)
+  const unit = figure.dataset['unit']
   if (sums !== undefined) return monthPoints(sums, language, unit)
   if (svgs.some(({ dataset }) => dataset['squares'] !== undefined))
     return calendarPoints(figure, svgs, language, unit)
@@ -33,7 +33,7 @@ function monthPoints(sums: string, language: string, unit: string | undefined): 
       name(language),
       ...series.flatMap((one) => {
         const count = one.counts.get(month)
-        return count === undefined ? [] : [`${counted(count, unit)} ${one.name}`.trim()]
+        return count === undefined ? [] : [counted(count, unit, one.name)]
       }),
     ],
     xIn: onAxis(at),
@@ -62,15 +62,22 @@ function markPoints(svgs: readonly SVGSVGElement[]): Point[] {
   return titles.map((title, at) => ({ lines: [title], xIn: null, markIn: (svg) => marks.get(svg)?.[at] }))
 }
 
-/** A row as words: its name, the columns marked as first, then the others; a column without a number is left out. */
+/**
+ * A row as words: its name, the columns marked as first, then the others. Where columns are of one number, a blank one says
+ * nothing new and is left out.
+ */
 function rowText(row: HTMLTableRowElement): string {
   const heads = [...row.closest('table')!.querySelectorAll<HTMLElement>('thead th')]
   const isFirst = (head: HTMLElement | undefined) => head?.dataset['first'] !== undefined
+  const hasFirst = heads.some((head) => isFirst(head))
   const told = [...row.querySelectorAll('td')]
     .map((cell, at) => ({ head: heads[at + 1], value: text(cell) }))
-    .filter(({ value }) => value !== '–')
+    .filter(({ value }) => value !== '–' || !hasFirst)
     .toSorted((a, b) => Number(isFirst(b.head)) - Number(isFirst(a.head)))
-    .map(({ head, value }) => `${head === undefined ? '' : text(head)}: ${value}`)
+    .map(
+      ({ head, value }) =>
+        `${head === undefined ? '' : text(head)}: ${value === '–' ? words.noNumber : value}`,
+    )
   return [text(row.querySelector('th')!), ...told].join(' · ')
 }
 

@@ -17,7 +17,7 @@ export function readChart(figure: HTMLElement): void {
   const tip = made('div', { class: 'tip', 'aria-hidden': 'true', hidden: '' })
   drawing.append(tip)
   const isInTime =
-    points[0]!.month !== undefined || (points[0]!.xIn !== null && svgs[0]!.dataset['days'] === undefined)
+    points[0]!.month !== undefined || (points[0]!.xIn !== null && figure.dataset['days'] === undefined)
   let at = isInTime ? last : 0
   let kept: number | undefined
   const range = brush(figure, svgs)

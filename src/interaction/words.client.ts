@@ -13,10 +13,11 @@ export function count(value: number): string {
   return numbers.format(value)
 }
 
-/** How many of a unit, named for one and for several: `complaint|complaints`. */
-export function counted(value: number, unit = ''): string {
+/** How many of a unit, named for one and for several (`complaint|complaints`), and which of them. */
+export function counted(value: number, unit = '', which = ''): string {
   const [one = '', several = ''] = unit.split('|')
-  return `${count(value)} ${value === 1 ? one : several}`.trim()
+  const many = `${count(value)} ${value === 1 ? one : several}`.trim()
+  return which === '' ? many : `${many}${unit === '' ? ' ' : ', '}${which}`
 }
 
 /** A sentence with its places filled: `{count} complaints`. */

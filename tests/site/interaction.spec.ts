@@ -77,13 +77,13 @@ test('a chart is read with the arrow keys, and its months are added up with Shif
     .map((row) => ({ month: row['period_start']!.slice(0, 7), n: Number(row['complaint_count']) }))
     .sort((a, b) => (a.month < b.month ? -1 : 1))
   const { month: from, n: first } = months[0]!
-  await expect(chart).toHaveAttribute('aria-valuetext', new RegExp(`\\. ${first} complaints? from the public`))
+  await expect(chart).toHaveAttribute('aria-valuetext', new RegExp(`\\. ${first} complaints?, from the public`))
   await expect(page.locator('#intake .tip')).toBeVisible()
   for (let step = 0; step < 11; step += 1) await page.keyboard.press('Shift+ArrowRight')
   const year = months
     .filter(({ month }) => month.startsWith(from.slice(0, 4)))
     .reduce((sum, { n }) => sum + n, 0)
-  await expect(page.locator('#intake .sums')).toContainText(`${year.toLocaleString('en-US')} complaints from the public`)
+  await expect(page.locator('#intake .sums')).toContainText(`${year.toLocaleString('en-US')} complaints, from the public`)
   await expect(page).toHaveURL(new RegExp(`intake=${from}\\.\\.${from.slice(0, 4)}-12`))
   await expect(chart).toHaveAccessibleDescription(/Arrow keys .* with Shift/)
   await page.keyboard.press('ArrowLeft')

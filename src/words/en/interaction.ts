@@ -8,6 +8,7 @@ export const interaction = {
   beside: 'Beside it:',
   hintSums: 'Drag over the months to add them up, or use the arrow keys with Shift.',
   sum: 'From {from} to {to}: {counts}.',
+  noNumber: 'no number',
   clear: 'Clear',
   cleared: 'The sum is cleared.',
   title: { complaints: 'Count for yourself', force_incidents: 'Count for yourself' } as Record<

@@ -9,6 +9,7 @@ export const interaction = {
   beside: 'Al lado:',
   hintSums: 'Arrastre sobre los meses para sumarlos, o use las flechas con Mayús.',
   sum: 'De {from} a {to}: {counts}.',
+  noNumber: 'sin número',
   clear: 'Borrar',
   cleared: 'La suma se ha borrado.',
   title: { complaints: 'Cuente usted mismo', force_incidents: 'Cuente usted mismo' } as Record<
