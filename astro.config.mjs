@@ -64,7 +64,8 @@ export default defineConfig({
   base,
   trailingSlash: 'always',
   compressHTML: true,
-  build: { inlineStylesheets: 'never' },
+  // the sheet is small and comes with the page, each by its hash: nothing else has to arrive before the first text
+  build: { inlineStylesheets: 'always' },
   devToolbar: { enabled: false },
   i18n: { locales: ['en', 'es'], defaultLocale: 'en', routing: { prefixDefaultLocale: false } },
   integrations: [finishing, publishedData, earlierData, queryEngine],

@@ -1,5 +1,8 @@
 /** Published extracts that lie beside the checkout, by agency and source, with the last day each speaks of. */
 export const extracts: Record<string, Record<string, [path: string, asOf: string]>> = {
+  bloomington: {
+    force_quarter: ['bloomington/use-of-force_2019-q3.xlsx', '2019-09-30'],
+  },
   chicago: {
     complaints: ['chicago/copa-complaints_2023-08.csv.gz', '2023-08-21'],
     accused: ['chicago/copa-accused_2023-08.csv.gz', '2023-08-21'],

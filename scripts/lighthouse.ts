@@ -1,16 +1,17 @@
 import { launch } from 'chrome-launcher'
 import lighthouse from 'lighthouse'
+import { pageKinds } from '../tests/site/built-site.ts'
 import { findChromium } from './find-chromium.ts'
 import { serve } from './serve-folder.ts'
 
 /**
- * `npm run lighthouse [-- /path/ …]`: serves the built site and measures pages as a phone would load them, three runs
- * each, printing the median of each score, the time to the largest content, and the bytes sent.
+ * `npm run lighthouse [-- /path/ …]`: serves the built site and measures pages as a phone would load them, one of each kind
+ * in English unless paths are given, three runs each, printing the median of each score, the time to the largest content, and the bytes sent.
  */
 const categories = ['performance', 'accessibility', 'best-practices', 'seo'] as const
 const runs = 3
 const asked = process.argv.slice(2)
-const paths = asked.length > 0 ? asked : ['/', '/glossary/', '/methods/', '/about/', '/compare/', '/search/']
+const paths = asked.length > 0 ? asked : pageKinds().filter((path) => !path.startsWith('/es/'))
 
 const server = await serve(process.env['REDRESS_DIST'] ?? 'dist', 0)
 const chrome = await launch({

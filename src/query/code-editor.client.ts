@@ -1,9 +1,21 @@
-import { autocompletion, closeCompletion } from '@codemirror/autocomplete'
+import {
+  autocompletion,
+  closeCompletion,
+  completionStatus,
+  currentCompletions,
+} from '@codemirror/autocomplete'
 import { defaultKeymap, history, historyKeymap, isolateHistory } from '@codemirror/commands'
 import { bracketMatching, syntaxHighlighting } from '@codemirror/language'
 import { setDiagnostics } from '@codemirror/lint'
 import { EditorState, Prec } from '@codemirror/state'
-import { drawSelection, EditorView, hoverTooltip, keymap, type Tooltip } from '@codemirror/view'
+import {
+  drawSelection,
+  EditorView,
+  hoverTooltip,
+  keymap,
+  type Tooltip,
+  type ViewUpdate,
+} from '@codemirror/view'
 import { codeColours, codeTheme } from './code-theme.client.ts'
 import { completionSource, duckdb, type Tables } from './completion.ts'
 import type { Editor } from './editor.client.ts'
@@ -43,6 +55,7 @@ export function codeEditor(
         EditorView.lineWrapping,
         EditorView.contentAttributes.of({ 'aria-label': words.editor, 'aria-description': words.editorNote }),
         EditorView.updateListener.of((update) => {
+          tellSuggestions(update)
           if (!update.docChanged) return
           area.value = update.state.doc.toString()
           on.write()
@@ -51,10 +64,10 @@ export function codeEditor(
     }),
   })
   area.hidden = true
-  return editorOf(view)
+  return editorOf(view, host)
 }
 
-function editorOf(view: EditorView): Editor {
+function editorOf(view: EditorView, host: HTMLElement): Editor {
   return {
     get text() {
       return view.state.doc.toString()
@@ -103,7 +116,18 @@ function editorOf(view: EditorView): Editor {
             ]
       view.dispatch(setDiagnostics(view.state, faults))
     },
+    end() {
+      view.destroy()
+      host.remove()
+    },
   }
+}
+
+/** Says how many suggestions have come, to those who do not see them. */
+function tellSuggestions({ view, state, startState }: ViewUpdate): void {
+  if (completionStatus(state) !== 'active' || completionStatus(startState) === 'active') return
+  const told = words.suggestions(currentCompletions(state).length)
+  queueMicrotask(() => view.dispatch({ effects: EditorView.announce.of(told) }))
 }
 
 /** What a column under the pointer means, once for each table that has it with another meaning. */

@@ -1,4 +1,4 @@
-import { area, takeOver } from './editor.client.ts'
+import { area, editor, plainEditor, takeOver } from './editor.client.ts'
 import { knownTables } from './known-tables.client.ts'
 import { words } from './words.client.ts'
 
@@ -24,9 +24,9 @@ export function offerCodeEditor(
     } catch {
       // a browser that keeps nothing: the choice holds until the page is left
     }
-    if (isPlain && area.hidden) location.reload()
     label()
-    if (!isPlain) void bring()
+    if (isPlain) leave()
+    else void bring().then(() => editor().focus())
   })
   area.addEventListener('focus', () => {
     if (!isPlain) void bring()
@@ -37,12 +37,20 @@ export function offerCodeEditor(
     return (coming ??= fetchEditor())
   }
 
+  function leave(): void {
+    editor().end()
+    area.hidden = false
+    takeOver(plainEditor)
+    coming = undefined
+    area.focus()
+  }
+
   async function fetchEditor(): Promise<void> {
     const { codeEditor } = await import('./code-editor.client.ts')
     const hadFocus = document.activeElement === area
-    const editor = codeEditor(area, knownTables, on)
-    takeOver(editor)
-    if (hadFocus) editor.focus()
+    if (isPlain) return
+    takeOver(codeEditor(area, knownTables, on))
+    if (hadFocus) editor().focus()
   }
 
   return () => (isPlain ? Promise.resolve() : bring())

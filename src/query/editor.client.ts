@@ -14,12 +14,15 @@ export interface Editor {
   closeSuggestions(): void
   /** Underlines what an error points to, or nothing any more. */
   underline(fault: { start: number; end: number; message: string } | null): void
+  /** Leaves the page. */
+  end(): void
 }
 
 /** The text area, which always holds what is written, whichever editor is in use. */
 export const area = document.getElementById('sql') as HTMLTextAreaElement
 
-let inUse: Editor = {
+/** The text area itself. */
+export const plainEditor: Editor = {
   get text() {
     return area.value
   },
@@ -46,7 +49,10 @@ let inUse: Editor = {
   },
   closeSuggestions: () => undefined,
   underline: () => undefined,
+  end: () => undefined,
 }
+
+let inUse = plainEditor
 
 /** The editor that is in use. */
 export const editor = (): Editor => inUse

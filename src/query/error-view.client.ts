@@ -8,7 +8,13 @@ export function errorView(error: EngineError, text: string, onShow: (position: n
   const view = element('div', { class: 'error-view' }, element('h3', {}, words.failed))
   const hint = hintOf(error.message) ?? told(hintFor(error.message, text))
   if (hint !== null) view.append(element('p', {}, hint))
-  view.append(element('pre', { tabindex: '0' }, element('code', {}, error.message)))
+  view.append(
+    element(
+      'pre',
+      { tabindex: '0', role: 'region', 'aria-label': words.errorText },
+      element('code', {}, error.message),
+    ),
+  )
   if (error.position !== null) {
     const { position } = error
     const { line, column } = lineAndColumn(text, position)

@@ -11,7 +11,10 @@ export async function openLink(): Promise<Shared['chart']> {
   bench.notice.replaceChildren()
   if (!location.hash.startsWith('#q=')) {
     const sql = linkedQuery(location.hash)
-    if (sql !== null) editor().text = sql
+    if (sql !== null) {
+      editor().text = sql
+      bench.notice.append(element('p', { class: 'not-run' }, words.linked))
+    }
     return undefined
   }
   const shared = await sharedQuery(location.hash)

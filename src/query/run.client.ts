@@ -69,7 +69,7 @@ export async function runQuery(
         { class: 'error-view' },
         element('h3', {}, words.noEngine),
         element('p', {}, words.noEngineWhy),
-        element('pre', { tabindex: '0' }, String(error)),
+        element('pre', { tabindex: '0', role: 'region', 'aria-label': words.errorText }, String(error)),
       ),
     )
   } finally {
@@ -106,7 +106,8 @@ async function runStatement(engine: Engine, sql: string, start: number): Promise
     bench.out.replaceChildren(errorView(told, editor().text, show))
     if (told.position !== null)
       editor().underline({ start: told.position, end: wordEnd(told.position), message: told.message })
-    say(`${words.failed} ${told.message.split('\n')[0]}`)
+    const names = told.candidates.length === 0 ? '' : ` ${words.candidates}: ${told.candidates.join(', ')}.`
+    say(`${words.failed} ${told.message.split('\n')[0]}${names}`)
     return null
   } finally {
     clearTimeout(late)
@@ -127,7 +128,8 @@ export async function stop(text: string): Promise<void> {
 
 function setBusy(is: boolean): void {
   isBusyNow = is
-  bench.run.disabled = is
+  // not disabled, which would take the focus from it
+  bench.run.ariaDisabled = String(is)
   bench.cancel.hidden = !is
 }
 

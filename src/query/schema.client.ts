@@ -1,3 +1,5 @@
+import { words } from './words.client.ts'
+
 /** A column as the page’s schema lists it. */
 export interface SchemaColumn {
   name: string
@@ -41,7 +43,7 @@ export function wakeSchema(onInsert: (name: string) => void): void {
 }
 
 function leave(sought: string): void {
-  let shown = 0
+  let tables = 0
   for (const table of document.querySelectorAll<HTMLDetailsElement>('.schema-table')) {
     const isTable = (table.querySelector('summary')?.textContent ?? '').toLowerCase().includes(sought)
     let matches = 0
@@ -51,8 +53,8 @@ function leave(sought: string): void {
       if (isShown) matches += 1
     }
     table.hidden = matches === 0
-    shown += matches
+    if (matches > 0) tables += 1
     table.open = sought !== '' && matches > 0
   }
-  document.getElementById('schema-none')!.hidden = shown > 0
+  document.getElementById('schema-found')!.textContent = sought === '' ? '' : words.schemaFound(tables)
 }

@@ -297,6 +297,7 @@ test('a busy query is cancelled within a second, and the next one is answered wi
     expect(Date.now() - began).toBeLessThan(6000)
   }
   await page.getByText('Earlier and saved queries').click()
+  await expect(page.locator('#kept li > span')).toHaveCount(4)
   expect(
     await page.locator('#kept li > span').evaluateAll((spans) => spans.map((span) => / · (.*)$/.exec(span.textContent)?.[1])),
   ).toEqual([undefined, 'stopped', 'stopped', undefined])

@@ -196,7 +196,16 @@ export const query = {
   },
   empty: 'Empty',
   unknownShare: (share: string) => `${share} unknown`,
-  schemaNone: 'No table and no column matches.',
+  schemaFound: (tables: number) =>
+    tables === 0
+      ? 'No table and no column matches.'
+      : tables === 1
+        ? '1 table matches.'
+        : `${tables} tables match.`,
+  suggestions: (number: number) =>
+    number === 1 ? '1 suggestion; arrow down goes to it' : `${number} suggestions; arrow down goes to them`,
+  errorText: 'What the engine says',
+  linked: 'The query that you opened stands in the editor. It has not run.',
   joinsTitle: 'How tables belong together',
   joinsNote: 'Numbers of complaints are only unique within an agency, so agency_id is always part of a join.',
   joinsTo: (from: string, to: string, by: string) =>

@@ -202,7 +202,16 @@ export const query = {
   },
   empty: 'Vacías',
   unknownShare: (share: string) => `${share} unknown`,
-  schemaNone: 'Ninguna tabla ni columna coincide.',
+  schemaFound: (tables: number) =>
+    tables === 0
+      ? 'Ninguna tabla ni columna coincide.'
+      : tables === 1
+        ? '1 tabla coincide.'
+        : `${tables} tablas coinciden.`,
+  suggestions: (number: number) =>
+    number === 1 ? '1 sugerencia; flecha abajo va a ella' : `${number} sugerencias; flecha abajo va a ellas`,
+  errorText: 'Lo que dice el motor',
+  linked: 'La consulta que abrió está en el editor. No se ha ejecutado.',
   joinsTitle: 'Cómo se unen las tablas',
   joinsNote:
     'Los números de queja solo son únicos dentro de una agencia: agency_id es siempre parte de la unión.',
