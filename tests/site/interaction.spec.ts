@@ -181,3 +181,18 @@ test('a chart and what belongs to it are named after its title', async ({ page }
   for (const name of ['Open this query', 'Download (CSV)', 'How this is made'])
     await expect(figure.getByRole('link', { name: `${name}: ${title}`, exact: true })).toHaveText(name)
 })
+
+test('a line of time is read from its end, any other chart from its beginning', async ({ page }) => {
+  await page.goto(complaints)
+  for (const [id, isInTime] of [
+    ['intake', true],
+    ['intake-calendar', true],
+    ['ending-mix', true],
+    ['outcome-mix', false],
+    ['time-to-resolution', false],
+  ] as const) {
+    const chart = page.locator(`#${id} [role="slider"]:visible`)
+    const last = await chart.getAttribute('aria-valuemax')
+    await expect(chart, id).toHaveAttribute('aria-valuenow', isInTime ? last! : '0')
+  }
+})
