@@ -82,6 +82,8 @@ export default defineConfig({
     {
       provider: fontProviders.local(),
       name: 'Atkinson Hyperlegible Next',
+      // text that stands is not moved when the typeface comes late: the next page has it
+      display: 'optional',
       cssVariable: '--typeface',
       fallbacks: ['system-ui', 'sans-serif'],
       options: {

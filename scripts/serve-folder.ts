@@ -2,6 +2,7 @@ import { existsSync, readFileSync } from 'node:fs'
 import { createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { join } from 'node:path'
+import { constants } from 'node:zlib'
 import compression from 'compression'
 import sirv from 'sirv'
 
@@ -21,7 +22,8 @@ export interface Served {
 export async function serve(folder: string, port: number): Promise<Served> {
   const missingPage = join(folder, '404.html')
   const missing = existsSync(missingPage) ? readFileSync(missingPage) : 'not found'
-  const squeeze = compression()
+  // pages are packed about as well as a host of static files packs them
+  const squeeze = compression({ brotli: { params: { [constants.BROTLI_PARAM_QUALITY]: 7 } } })
   const files = sirv(folder, {
     etag: true,
     setHeaders(response, path) {
