@@ -93,7 +93,7 @@ const runInPage = `
     document.getElementById('sql').value = sql
     const began = performance.now()
     button.click()
-    await until(() => !button.disabled)
+    await until(() => button.ariaDisabled !== 'true')
     const out = document.getElementById('result')
     done({
       ms: Math.round(performance.now() - began),
