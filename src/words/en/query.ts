@@ -76,8 +76,6 @@ export const query = {
   next: 'Next rows',
   sortBy: (column: string) => `Sort by ${column}`,
   null: 'NULL',
-  useful: 'Examples',
-  usefulNote: 'Each is a question with its query. Put it into the editor, look at it, run it, change it.',
   put: 'Put into the editor',
   putIt: (title: string) => `Put into the editor: ${title}`,
   behindTitle: 'The queries behind the numbers of this site',
@@ -243,67 +241,4 @@ export const query = {
   upTo: 'Up to',
   emptyAndWhy: 'Empty in every row, and changed',
   changedRows: (rows: string) => `Changed in ${rows} rows:`,
-  themes: {
-    complaints: 'Complaints',
-    waiting: 'Waiting',
-    outcomes: 'Outcomes',
-    districts: 'Districts',
-    force: 'Force',
-    recovery: 'Recovery',
-  },
-  examples: {
-    'complaints-by-year': {
-      title: 'How many complaints were received each year?',
-      caveat:
-        'The last year may be incomplete: see how far each agency’s records go in the table “agencies”.',
-    },
-    'what-they-were-about': {
-      title: 'What were complaints about?',
-      caveat: 'Each agency sorts in its own way. A complaint with several allegations counts under one.',
-    },
-    'waiting-by-year': {
-      title: 'How many days did half of the closed complaints take?',
-      caveat:
-        'Only closed complaints have days. Recent years look faster than they are: the slow ones are open.',
-    },
-    'still-open': {
-      title: 'How many complaints are still open, by year?',
-      caveat: 'Old complaints may be open on paper only.',
-    },
-    'how-they-ended': {
-      title: 'How did complaints end?',
-      caveat: 'Agencies’ words were translated by hand; the label they used is in outcome_label.',
-    },
-    'their-words': {
-      title: 'Which words did the agency use, and which of ours are they?',
-      caveat: 'The publisher’s own labels, as they stand in its files.',
-    },
-    'district-complaints': {
-      title: 'Which districts had most complaints?',
-      caveat: 'Counts, not rates: districts differ in size and in how many people pass through.',
-    },
-    'force-by-year': {
-      title: 'How often was force recorded, and of what kind?',
-      caveat: 'What counts as force, and what must be recorded, differs between agencies and years.',
-    },
-    'what-was-done': {
-      title: 'What was done after incidents, and how many days later?',
-      caveat: 'Steps listed by hand with a source. A step that is not listed may still have been taken.',
-    },
-    'figures-of-all': {
-      title: 'Which share of complaints was sustained, by agency?',
-      caveat:
-        'Agencies cannot be ranked by it: what they accept as a complaint and how they close it differ.',
-    },
-    'share-by-year': {
-      title: 'How did the share of sustained complaints change over the years?',
-      caveat:
-        'By the year a complaint came in: of recent years fewer are closed, and the slow ones are missing.',
-    },
-    'complaints-per-resident': {
-      title: 'Which districts had most complaints for their number of residents?',
-      caveat:
-        'Many people who complain do not live where it happened: a centre has few residents and many visitors.',
-    },
-  } as Record<string, { title: string; caveat: string }>,
 }

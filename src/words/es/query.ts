@@ -78,8 +78,6 @@ export const query = {
   next: 'Filas siguientes',
   sortBy: (column: string) => `Ordenar por ${column}`,
   null: 'NULL',
-  useful: 'Ejemplos',
-  usefulNote: 'Cada uno es una pregunta con su consulta. Póngala en el editor, mírela, ejecútela, cámbiela.',
   put: 'Poner en el editor',
   putIt: (title: string) => `Poner en el editor: ${title}`,
   behindTitle: 'Las consultas detrás de los números de este sitio',
@@ -250,68 +248,4 @@ export const query = {
   upTo: 'Hasta',
   emptyAndWhy: 'Vacío en todas las filas, y cambiado',
   changedRows: (rows: string) => `Cambio en ${rows} filas (en inglés):`,
-  themes: {
-    complaints: 'Quejas',
-    waiting: 'Espera',
-    outcomes: 'Resultados',
-    districts: 'Distritos',
-    force: 'Fuerza',
-    recovery: 'Recuperación',
-  },
-  examples: {
-    'complaints-by-year': {
-      title: '¿Cuántas quejas se recibieron cada año?',
-      caveat:
-        'El último año puede estar incompleto: mire en la tabla «agencies» hasta dónde llegan los registros.',
-    },
-    'what-they-were-about': {
-      title: '¿De qué trataban las quejas?',
-      caveat:
-        'Cada agencia clasifica a su manera. Una queja con varias acusaciones cuenta en una sola clase.',
-    },
-    'waiting-by-year': {
-      title: '¿En cuántos días se cerró la mitad de las quejas cerradas?',
-      caveat:
-        'Solo las cerradas tienen días. Los años recientes parecen más rápidos: las lentas siguen abiertas.',
-    },
-    'still-open': {
-      title: '¿Cuántas quejas siguen abiertas, por año?',
-      caveat: 'Algunas quejas viejas quizá solo estén abiertas en el papel.',
-    },
-    'how-they-ended': {
-      title: '¿Cómo terminaron las quejas?',
-      caveat:
-        'Las palabras de las agencias se tradujeron a mano; la etiqueta que usaron está en outcome_label.',
-    },
-    'their-words': {
-      title: '¿Qué palabras usó la agencia y cuáles son las nuestras?',
-      caveat: 'Las etiquetas de quien publica, como están en sus archivos.',
-    },
-    'district-complaints': {
-      title: '¿Qué distritos tuvieron más quejas?',
-      caveat: 'Son conteos, no tasas: los distritos difieren en tamaño y en cuánta gente pasa por ellos.',
-    },
-    'force-by-year': {
-      title: '¿Con qué frecuencia se registró el uso de la fuerza, y de qué tipo?',
-      caveat: 'Qué cuenta como fuerza y qué debe registrarse cambia entre agencias y años.',
-    },
-    'what-was-done': {
-      title: '¿Qué se hizo después de los incidentes y cuántos días más tarde?',
-      caveat: 'Pasos anotados a mano con su fuente. Un paso que no está en la lista pudo darse igualmente.',
-    },
-    'figures-of-all': {
-      title: '¿Qué proporción de quejas se dio por probada, por agencia?',
-      caveat: 'No sirve para ordenar agencias: lo que aceptan como queja y cómo la cierran es distinto.',
-    },
-    'share-by-year': {
-      title: '¿Cómo cambió con los años la proporción de quejas probadas?',
-      caveat:
-        'Por el año en que llegó la queja: de los años recientes hay menos cerradas y faltan las lentas.',
-    },
-    'complaints-per-resident': {
-      title: '¿Qué distritos tuvieron más quejas para su número de residentes?',
-      caveat:
-        'Muchos de los que se quejan no viven donde ocurrió: un centro tiene pocos residentes y muchas visitas.',
-    },
-  } as Record<string, { title: string; caveat: string }>,
 }
