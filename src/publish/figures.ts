@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { parse } from 'csv-parse/sync'
 import type { PublishedBook } from '../measures/_episode-books.ts'
@@ -18,7 +18,7 @@ export interface Figures {
   cubes: Cube[]
 }
 
-/** The columns of measures.csv, in order; lists are joined with a space. */
+/** The columns of measure rows as CSV, in order; lists are joined with a space. */
 export const measureColumns = [
   'measure',
   'agency_id',
@@ -43,9 +43,13 @@ export function readFigures(folder: string, agencyId: string): Figures | null {
   const path = join(folder, agencyId)
   if (!existsSync(join(path, 'record.json'))) return null
   const record = JSON.parse(readFileSync(join(path, 'record.json'), 'utf8')) as AgencyRecord
-  const rows = (
-    parse(readFileSync(join(path, 'measures.csv')), { columns: true }) as Record<string, string>[]
-  ).map(measureRow)
+  const measures = join(path, 'measures')
+  const rows = readdirSync(measures)
+    .sort()
+    .flatMap(
+      (file) => parse(readFileSync(join(measures, file)), { columns: true }) as Record<string, string>[],
+    )
+    .map(measureRow)
   const episodes = join(path, 'episodes.json')
   const book = existsSync(episodes)
     ? (JSON.parse(readFileSync(episodes, 'utf8')) as PublishedBook[])[0]!
@@ -89,13 +93,16 @@ function readCubes(folder: string, pathOf: (of: Countable) => string): Cube[] {
 }
 
 /**
- * Writes one agency's figures: `measures.csv`, one line per number, `record.json`, its cubes, and `episodes.json` where
- * it has any.
+ * Writes one agency's figures: `measures/<measure>.csv`, one line per number, so that a change shows which measure it
+ * touched; `record.json`, its cubes, and `episodes.json` for its incidents.
  */
 export function writeFigures(folder: string, { record, rows, book, cubes }: Figures): void {
   const path = join(folder, record.agency_id)
-  mkdirSync(path, { recursive: true })
-  writeFileSync(join(path, 'measures.csv'), measuresCsv(rows))
+  const measures = join(path, 'measures')
+  rmSync(measures, { recursive: true, force: true })
+  mkdirSync(measures, { recursive: true })
+  for (const [stem, own] of Map.groupBy(rows, ({ measure }) => measure))
+    writeFileSync(join(measures, `${stem}.csv`), measuresCsv(own))
   writeFileSync(join(path, 'record.json'), `${JSON.stringify(record, null, 1)}\n`)
   if (book !== null) writeFileSync(join(path, 'episodes.json'), episodesJson([book]))
   for (const cube of cubes) writeFileSync(join(path, figuresName(cube.of)), cubeJson(cube))

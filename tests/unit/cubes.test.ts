@@ -27,7 +27,9 @@ function places({ cells, areas, kinds }: Cube): Map<string, number> {
 
 describe.each(agencies)('the counts of %s', (id) => {
   const cube = cubeOf(`${id}/cube-complaints.json`)
-  const rows = parse(read(`${id}/measures.csv`), { columns: true }) as Record<string, string>[]
+  const rows = readdirSync(`data/figures/${id}/measures`).flatMap(
+    (file) => parse(read(`${id}/measures/${file}`), { columns: true }) as Record<string, string>[],
+  )
   const published = (measure: string, period: string, category = 'all') =>
     rows.find(
       (row) =>
