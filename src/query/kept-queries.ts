@@ -1,6 +1,13 @@
 /** Where a browser keeps texts for this site; a reader may have forbidden it. */
 export type Store = Pick<Storage, 'getItem' | 'setItem' | 'removeItem'>
 
+/** The store of this browser, asked for anew each time: where it is forbidden, asking alone throws. */
+export const browserStore: Store = {
+  getItem: (key) => localStorage.getItem(key),
+  setItem: (key, text) => localStorage.setItem(key, text),
+  removeItem: (key) => localStorage.removeItem(key),
+}
+
 const keys = { earlier: 'redress-earlier-queries', named: 'redress-named-queries' } as const
 const earlierAtMost = 50
 const longest = 60_000
@@ -11,7 +18,9 @@ export interface EarlierQuery {
   at: number | null
   ended: Ended
 }
+/** How a run can end: every statement ran, one was refused, or the reader or the time limit stopped it. */
 export const endings = ['ran', 'failed', 'stopped'] as const
+/** One of these. */
 export type Ended = (typeof endings)[number]
 
 /** The queries that were run on this device, the latest first. */
@@ -64,7 +73,11 @@ export function nameQuery(store: Store, name: string, sql: string | undefined): 
 
 /** Forgets every query on this device. */
 export function forgetQueries(store: Store): void {
-  for (const key of Object.values(keys)) store.removeItem(key)
+  try {
+    for (const key of Object.values(keys)) store.removeItem(key)
+  } catch {
+    // forbidden: nothing is kept there
+  }
 }
 
 function read<T>(store: Store, key: string, checked: (told: unknown) => T, none: T): T {

@@ -1,5 +1,5 @@
 import { button, element } from './element.client.ts'
-import { earlierQueries, forgetQueries, namedQueries, nameQuery } from './kept-queries.ts'
+import { browserStore, earlierQueries, forgetQueries, namedQueries, nameQuery } from './kept-queries.ts'
 import { language, words } from './words.client.ts'
 
 /** When a query was run, in the reader's own time. */
@@ -20,7 +20,7 @@ export function keptView(
   const name = element('input', { id: 'query-name', type: 'text', maxlength: '80', autocomplete: 'off' })
   const keep = button(words.keepQuery, () => {
     if (name.value.trim() === '' || current().trim() === '') return
-    nameQuery(localStorage, name.value.trim(), current())
+    nameQuery(browserStore, name.value.trim(), current())
     name.value = ''
     draw()
   })
@@ -33,9 +33,9 @@ export function keptView(
   place.addEventListener('toggle', draw)
 
   function draw(): void {
-    const named = namedQueries(localStorage).map(([title, sql]) => {
+    const named = namedQueries(browserStore).map(([title, sql]) => {
       const drop = button(words.forget, () => {
-        nameQuery(localStorage, title, undefined)
+        nameQuery(browserStore, title, undefined)
         draw()
       })
       drop.setAttribute('aria-label', words.forgetOne(title))
@@ -47,7 +47,7 @@ export function keptView(
         drop,
       )
     })
-    const earlier = earlierQueries(localStorage).map(({ sql, at, ended }) => {
+    const earlier = earlierQueries(browserStore).map(({ sql, at, ended }) => {
       const when = at === null ? '' : instant.format(at)
       const told = [when, ...(ended === 'ran' ? [] : [words.ended[ended]])].filter((text) => text !== '')
       return element(
@@ -58,7 +58,7 @@ export function keptView(
       )
     })
     const forget = button(words.forgetAll, () => {
-      forgetQueries(localStorage)
+      forgetQueries(browserStore)
       draw()
     })
     list.replaceChildren(

@@ -44,6 +44,8 @@ export async function runQuery(
   editor().underline(null)
   bench.notice.querySelector('.not-run')?.remove()
   say(keeper.isStarted ? words.running : words.fetching)
+  let ended: Ended | null = null
+  let last: [Result, string] | null = null
   try {
     const { needed, leftOut } = asked(list.map(({ sql }) => sql).join('\n'))
     const engine = await keeper.engineWith(needed)
@@ -52,14 +54,14 @@ export async function runQuery(
     for (const { sql, start } of list) {
       const result = await runStatement(engine, sql, start + (isPart ? from : 0))
       if (result === null) {
-        onEnd(isStopped ? 'stopped' : 'failed')
+        ended = isStopped ? 'stopped' : 'failed'
         break
       }
       if (start !== list.at(-1)!.start) continue
       if (list.length > 1) say(`${bench.status.textContent} ${words.lastOf(count(list.length, language))}`)
       if (leftOut.length > 0) say(`${bench.status.textContent} ${words.leftOut(leftOut.join(', '))}`)
-      onEnd('ran')
-      onResult(result, sql)
+      ended = 'ran'
+      last = [result, sql]
     }
   } catch (error) {
     say(words.noEngine)
@@ -76,6 +78,8 @@ export async function runQuery(
     setBusy(false)
     bringAnswerIntoView()
   }
+  if (ended !== null) onEnd(ended)
+  if (last !== null) onResult(...last)
 }
 
 /** Runs one statement and shows what came of it; null where it failed or was stopped. */

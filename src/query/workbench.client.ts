@@ -8,7 +8,7 @@ import { cautionsView } from './cautions-view.client.ts'
 import { emptyColumns } from './hints.ts'
 import { linkTo, openLink, share } from './links.client.ts'
 import { printedQuery } from './linked-query.client.ts'
-import { noteQuery } from './kept-queries.ts'
+import { browserStore, noteQuery } from './kept-queries.ts'
 import { keptView } from './kept-view.client.ts'
 import { bringAnswerIntoView } from './into-view.client.ts'
 import { knownTables, readersTablesIn } from './known-tables.client.ts'
@@ -66,7 +66,7 @@ function run(): void {
   const sql = editor().text
   void runQuery(
     (result, last) => void showMore(result, last),
-    (ended) => noteQuery(localStorage, { sql, at: Date.now(), ended }),
+    (ended) => noteQuery(browserStore, { sql, at: Date.now(), ended }),
   )
 }
 

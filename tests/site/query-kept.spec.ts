@@ -1,7 +1,7 @@
 import { expect, test } from '@playwright/test'
 import { serve } from '../../scripts/serve-folder.ts'
 import { dist } from './built-site.ts'
-import { cells, requests, run, written } from './workbench-page.ts'
+import { cells, editor, press, requests, run, written } from './workbench-page.ts'
 
 test('queries that ran and queries that were named come back after a reload, and can be forgotten', { tag: '@editor' }, async ({
   page,
@@ -38,6 +38,23 @@ test('queries that ran and queries that were named come back after a reload, and
   await expect(page.locator('#kept h3')).toHaveText(['Earlier'])
   await page.getByRole('button', { name: 'Forget all queries' }).click()
   await expect(page.locator('#kept li')).toHaveCount(0)
+})
+
+test('where nothing may be kept, queries are answered all the same', { tag: '@editor' }, async ({ page }) => {
+  await page.addInitScript(() =>
+    Object.defineProperty(window, 'localStorage', {
+      get: () => {
+        throw new DOMException('The operation is insecure.', 'SecurityError')
+      },
+    }),
+  )
+  await page.goto('/query/')
+  await editor(page).fill('SELECT 5 AS five')
+  expect(await press(page)).toMatch(/^1 row/)
+  expect(await cells(page)).toEqual([['5']])
+  await expect(page.locator('.result-out')).toBeVisible()
+  await page.getByText('Earlier and saved queries').click()
+  await expect(page.getByRole('button', { name: 'Save' })).toBeVisible()
 })
 
 test('what each column holds is told for the rows of a result', { tag: '@results' }, async ({ page }) => {

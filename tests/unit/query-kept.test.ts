@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import {
+  browserStore,
   earlierQueries,
   forgetQueries,
   namedQueries,
@@ -80,6 +81,25 @@ describe('queries kept on a device', () => {
       removeItem: () => undefined,
     }
     expect(() => noteQuery(full, { sql: 'SELECT 1', at: 1, ended: 'ran' })).not.toThrow()
+  })
+
+  it('run even where a browser does not let its store be asked for', () => {
+    const before = Object.getOwnPropertyDescriptor(globalThis, 'localStorage')
+    Object.defineProperty(globalThis, 'localStorage', {
+      configurable: true,
+      get: () => {
+        throw new DOMException('The operation is insecure.', 'SecurityError')
+      },
+    })
+    try {
+      noteQuery(browserStore, { sql: 'SELECT 1', at: 1, ended: 'ran' })
+      nameQuery(browserStore, 'a', 'SELECT 1')
+      forgetQueries(browserStore)
+      expect([earlierQueries(browserStore), namedQueries(browserStore)]).toEqual([[], []])
+    } finally {
+      if (before === undefined) Reflect.deleteProperty(globalThis, 'localStorage')
+      else Object.defineProperty(globalThis, 'localStorage', before)
+    }
   })
 })
 
