@@ -1,5 +1,6 @@
 import { tablesNamed } from './parts.ts'
 import type { Result } from './result.ts'
+import { withoutComments } from './sql-text.ts'
 
 /** What a reader should know of an answer before printing it. */
 export type Caution =
@@ -24,7 +25,7 @@ const ofAll = ['measures', 'agencies']
 
 /** What is to be said with the answer to a query, the gravest first. */
 export function cautions(sql: string, result: Result, holders: Holders): Caution[] {
-  const plain = sql.replaceAll(/--[^\n]*|\/\*[\s\S]*?\*\//g, ' ')
+  const plain = withoutComments(sql)
   const named = tablesNamed(plain, [...holders.keys()])
   const known = new Set([...holders.values()].flat())
   const asked = agenciesAsked(plain)

@@ -1,3 +1,5 @@
+import { withoutTexts } from './sql-text.ts'
+
 /** What the engine says of a statement it refused. */
 export interface EngineError {
   /** DuckDB's own words: the kind of error and its message. */
@@ -36,7 +38,8 @@ function candidates(listed: string, message: string): string[] {
 /** Where a column stands that two tables have, which DuckDB does not say: the first time without a table before it. */
 function ambiguousAt(message: string, sql: string): number | null {
   const column = /Ambiguous reference to column name "(\w+)"/.exec(message)?.[1]
-  const found = column === undefined ? null : new RegExp(`(?<![.\\w"])${column}(?!\\w)`, 'i').exec(sql)
+  const found =
+    column === undefined ? null : new RegExp(`(?<![.\\w"])${column}(?!\\w)`, 'i').exec(withoutTexts(sql))
   return found?.index ?? null
 }
 

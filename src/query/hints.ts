@@ -1,4 +1,5 @@
 import type { Result } from './result.ts'
+import { withoutComments } from './sql-text.ts'
 
 /** What someone who knows SQL from elsewhere may need to hear. */
 export type Hint =
@@ -27,7 +28,8 @@ const elsewhere: Record<string, string> = {
 }
 
 /** What is known to help with an error of DuckDB; null where nothing is. */
-export function hintFor(message: string, sql: string): Hint | null {
+export function hintFor(message: string, written: string): Hint | null {
+  const sql = withoutComments(written)
   const column = /column "(.+?)" not found/.exec(message)?.[1]
   if (column !== undefined && new RegExp(`=\\s*"${escaped(column)}"`).test(sql))
     return { kind: 'quotes', text: column }

@@ -1,5 +1,6 @@
 import { button, element } from './element.client.ts'
 import { browserStore, earlierQueries, forgetQueries, namedQueries, nameQuery } from './kept-queries.ts'
+import { withoutComments } from './sql-text.ts'
 import { language, words } from './words.client.ts'
 
 /** When a query was run, in the reader's own time. */
@@ -70,9 +71,6 @@ export function keptView(
 }
 
 function shortened(sql: string): string {
-  const line = sql
-    .replaceAll(/--[^\n]*/g, ' ')
-    .replaceAll(/\s+/g, ' ')
-    .trim()
+  const line = withoutComments(sql).replaceAll(/\s+/g, ' ').trim()
   return line.length <= shownLetters ? line : `${line.slice(0, shownLetters - 1)}…`
 }

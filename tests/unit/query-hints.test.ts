@@ -10,7 +10,7 @@ let engine: BuildEngine
 beforeAll(async () => {
   engine = await buildEngine(
     await queryDatabase(
-      `CREATE TABLE site.complaints AS SELECT 'open' AS outcome, true AS has_video, DATE '2020-01-01' AS on_day, NULL::DATE AS received_on`,
+      `CREATE TABLE site.complaints AS SELECT 'open' AS outcome, true AS has_video, DATE '2020-01-01' AS on_day, NULL::DATE AS received_on, 'public' AS origin, 'east' AS agency_id`,
     ),
   )
 })
@@ -39,6 +39,7 @@ describe('those who know SQL from elsewhere are told', () => {
     ],
     ['SELECT outcome FROM complaints AS a, complaints AS b', { kind: 'ambiguous', column: 'outcome' }],
     ['SELECT constructor(1)', null],
+    ['SELECT outcom FROM complaints -- = "outcom"', null],
   ]
   for (const [sql, hint] of cases)
     it(sql, () => {
@@ -71,6 +72,10 @@ describe('what is to be known of an answer is said with it', () => {
     [`SELECT has_video FROM complaints WHERE outcome <> 'origin'`, []],
     [`SELECT count(*) AS n FROM complaints -- of any origin`, [origins]],
     [
+      `SELECT count(*) AS n FROM complaints WHERE origin <> '--' AND agency_id = 'far'`,
+      [{ kind: 'elsewhere', agency: 'far', tables: ['complaints'] }],
+    ],
+    [
       `SELECT count(*) AS agency_id FROM complaints AS c WHERE outcome IN ('closed')`,
       [{ kind: 'nothing' }, origins],
     ],
@@ -102,6 +107,9 @@ describe('an error of the engine', () => {
 
   it('points to a column that two tables have, though DuckDB does not say where', () => {
     expect(errorOf('SELECT a.outcome, outcome FROM complaints AS a, complaints AS b').position).toBe(118)
+    expect(
+      errorOf(`/* outcome */ SELECT 'outcome', outcome FROM complaints AS a, complaints AS b`).position,
+    ).toBe(132)
   })
 
   it('offers names from its text, and no signatures of functions', () => {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { resultFile, tablesAsked } from '../../src/query/tables-asked.ts'
+import { resultFile, tablesAsked, tablesNamed } from '../../src/query/tables-asked.ts'
 
 const known = ['complaints', 'allegations', 'agencies', 'events', 'my_wards']
 
@@ -12,9 +12,36 @@ describe('the tables a query asks', () => {
     ['WITH a AS (SELECT * FROM events) SELECT * FROM a JOIN events USING (event_id)', ['events']],
     ['SELECT 1', []],
     ['SELECT * FROM range(5), nothing', []],
+    ['SUMMARIZE complaints', ['complaints']],
+    ['DESCRIBE "events"; SHOW agencies', ['events', 'agencies']],
+    ['PIVOT complaints ON outcome USING count(*)', ['complaints']],
+    ['UNPIVOT (FROM events) ON a, complaints INTO NAME n VALUE v', ['events']],
+    ['SELECT * FROM main.complaints, db."main"."events" AS e', ['complaints', 'events']],
+    ['SELECT * FROM complaints AS c(a, allegations), (SELECT 1) AS s, events', ['complaints', 'events']],
+    [
+      'FROM complaints JOIN allegations USING (agency_id, agencies), events',
+      ['complaints', 'allegations', 'events'],
+    ],
+    [
+      'SELECT * FROM (complaints AS c JOIN events AS e ON c.a = e.a), agencies',
+      ['complaints', 'events', 'agencies'],
+    ],
+    [
+      'SELECT (SELECT max(a) FROM agencies), events FROM complaints ORDER BY a, allegations',
+      ['agencies', 'complaints'],
+    ],
+    ['SELECT a IS DISTINCT FROM b, events FROM complaints', ['complaints']],
+    ['SELECT $$ FROM events $$, "FROM events" FROM c: complaints', ['complaints']],
+    [`SELECT '--' FROM complaints -- 'JOIN events'`, ['complaints']],
   ]
   for (const [sql, tables] of cases)
     it(`${sql}: ${tables.join(', ') || 'none'}`, () => expect(tablesAsked(sql, known)).toEqual(tables))
+
+  it('may be any whose name stands in it, but for comments', () => {
+    expect(
+      tablesNamed(`FROM query_table('complaints') -- events\nSELECT "my_wards", 'a -- b', Agencies`, known),
+    ).toEqual(['complaints', 'agencies', 'my_wards'])
+  })
 
   it('name the file of a result, with the day of the data', () => {
     expect(resultFile(['complaints'], '2026.06.22-9336fb4f', '.csv')).toBe(
