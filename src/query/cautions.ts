@@ -1,6 +1,7 @@
-import { tablesNamed } from './parts.ts'
+import { agenciesAsked, agenciesIn } from './agencies-of-query.ts'
 import type { Result } from './result.ts'
-import { withoutComments } from './sql-text.ts'
+import { withoutTexts } from './sql-text.ts'
+import { tablesAsked } from './tables-asked.ts'
 
 /** What a reader should know of an answer before printing it. */
 export type Caution =
@@ -25,10 +26,10 @@ const ofAll = ['measures', 'agencies']
 
 /** What is to be said with the answer to a query, the gravest first. */
 export function cautions(sql: string, result: Result, holders: Holders): Caution[] {
-  const plain = withoutComments(sql)
-  const named = tablesNamed(plain, [...holders.keys()])
+  const bare = withoutTexts(sql)
+  const named = tablesAsked(sql, holders.keys())
   const known = new Set([...holders.values()].flat())
-  const asked = agenciesAsked(plain)
+  const asked = agenciesAsked(sql)
   const unknown = asked.filter((agency) => !known.has(agency))
   const rowTables = named.filter((table) => !ofAll.includes(table))
   const absent = asked.flatMap((agency) => {
@@ -36,26 +37,13 @@ export function cautions(sql: string, result: Result, holders: Holders): Caution
     return known.has(agency) && tables.length > 0 ? [{ kind: 'elsewhere' as const, agency, tables }] : []
   })
   const isEmpty = result.rowCount === 0
+  const isOfAllOrigins = named.some((table) => ofAllOrigins.includes(table)) && !/\borigin/i.test(bare)
   return [
     ...unknown.map((agency) => ({ kind: 'unknown' as const, agency })),
     ...absent,
     ...(countsNothing(result) && unknown.length + absent.length === 0 ? [{ kind: 'nothing' as const }] : []),
     ...(!isEmpty && hasSeveral(result) ? [{ kind: 'several' as const }] : []),
-    ...(!isEmpty && named.some((table) => ofAllOrigins.includes(table)) && !/\borigin/i.test(plain)
-      ? [{ kind: 'origins' as const }]
-      : []),
-  ]
-}
-
-/** The texts that a query compares `agency_id` with. */
-function agenciesAsked(sql: string): string[] {
-  const compared = /\bagency_id"?\s*(?:=|<>|!=|(?:not\s+)?in\b)\s*\(?\s*((?:'(?:[^']|'')*'\s*,?\s*)+)/gi
-  return [
-    ...new Set(
-      [...sql.matchAll(compared)].flatMap(([, list]) =>
-        [...list!.matchAll(/'((?:[^']|'')*)'/g)].map(([, text]) => text!.replaceAll("''", "'")),
-      ),
-    ),
+    ...(!isEmpty && isCounting(bare) && isOfAllOrigins ? [{ kind: 'origins' as const }] : []),
   ]
 }
 
@@ -67,11 +55,9 @@ function countsNothing(result: Result): boolean {
   )
 }
 
-function hasSeveral(result: Result): boolean {
-  const column = result.columns.findIndex(({ name }) => name === 'agency_id')
-  if (column === -1 || !result.columns.some(({ isNumeric }) => isNumeric)) return false
-  const first = result.text(0, column)
-  for (let row = 1; row < Math.min(result.rowCount, 20_000); row += 1)
-    if (result.text(row, column) !== first) return true
-  return false
-}
+const hasSeveral = (result: Result): boolean =>
+  result.columns.some(({ isNumeric }) => isNumeric) && agenciesIn(result).size > 1
+
+/** Whether a query takes rows together in a number; what a single row holds is not counted. */
+const isCounting = (sql: string): boolean =>
+  /\b(count\w*|sum|avg|mean|median|mode|quantile\w*|percentile\w*)\s*\(|\bpivot\b/i.test(sql)

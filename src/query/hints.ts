@@ -1,4 +1,4 @@
-import type { Result } from './result.ts'
+import { lookedThrough, type Result } from './result.ts'
 import { withoutComments } from './sql-text.ts'
 
 /** What someone who knows SQL from elsewhere may need to hear. */
@@ -50,7 +50,7 @@ export function hintFor(message: string, written: string): Hint | null {
 
 /** Columns of a result that hold nothing in any row; none are sought where there are more rows than a glance can take. */
 export function emptyColumns(result: Result): string[] {
-  if (result.rowCount === 0 || result.rowCount > 20_000) return []
+  if (result.rowCount === 0 || result.rowCount > lookedThrough) return []
   return result.columns
     .filter((_, column) => {
       for (let row = 0; row < result.rowCount; row += 1) if (result.text(row, column) !== null) return false

@@ -2,7 +2,8 @@ import { dataFolder, tableFiles } from './bench.client.ts'
 import { button, element } from './element.client.ts'
 import { csvText, jsonText, markdownText, tabText } from './result-texts.ts'
 import type { Result } from './result.ts'
-import { agenciesAsked, type ListedAgency } from './agencies-of-query.ts'
+import { agenciesAnswered } from './agencies-of-query.ts'
+import { agenciesListed } from './agencies-on-page.client.ts'
 import { snippets, type OwnFile } from './snippets.ts'
 import { words } from './words.client.ts'
 
@@ -67,13 +68,13 @@ function packed(result: Result, origin: Origin): HTMLElement[] {
 
 /** What one must know of a result that has left the page. */
 async function notesOf(result: Result, origin: Origin): Promise<[string, string][]> {
-  const dates = [...document.querySelectorAll<HTMLElement>('[data-as-of]')]
+  const dates = agenciesListed().map(({ agency_id, as_of }) => `${agency_id} ${as_of}`)
   return [
     [words.notes.query, origin.sql],
     [words.notes.version, origin.data_version],
     [words.notes.link, await origin.link().catch(() => location.href)],
     [words.notes.rows, `${result.rowCount}${result.isCut ? ` (${words.notes.cut})` : ''}`],
-    [words.notes.asOf, dates.map(({ dataset }) => `${dataset['agency']} ${dataset['asOf']}`).join('; ')],
+    [words.notes.asOf, dates.join('; ')],
     [words.notes.source, words.notes.sources(new URL('../', location.href).href)],
     [words.notes.caveat, words.notes.caveats],
   ]
@@ -115,7 +116,7 @@ function cited(result: Result, origin: Origin): HTMLElement {
     'toggle',
     async () => {
       const text = words.citation({
-        agencies: agenciesAsked(result, origin.sql, agenciesListed()).map(({ place, as_of }) =>
+        agencies: agenciesAnswered(result, origin.sql, agenciesListed()).map(({ place, as_of }) =>
           words.citedAgency(place, as_of),
         ),
         version: origin.data_version,
@@ -128,14 +129,6 @@ function cited(result: Result, origin: Origin): HTMLElement {
   )
   return details
 }
-
-/** The agencies whose records can be asked, as the page lists them. */
-const agenciesListed = (): ListedAgency[] =>
-  [...document.querySelectorAll<HTMLElement>('[data-as-of]')].map(({ dataset }) => ({
-    agency_id: dataset['agency']!,
-    place: dataset['place']!,
-    as_of: dataset['asOf']!,
-  }))
 
 /** That what leaves holds the query and not the reader's own files. */
 const notCarried = (own: readonly OwnFile[]): HTMLElement[] =>

@@ -1,16 +1,11 @@
 import { count } from '../words/number.ts'
+import { agencyIds } from './agencies-on-page.client.ts'
 import { button, element } from './element.client.ts'
 import { sortedRows, type Sorting } from './sorted-rows.ts'
 import type { Result } from './result.ts'
 import { language, words } from './words.client.ts'
 
 const pageLength = 100
-
-/** How agencies are written in the tables, as the page lists them. */
-const agencyIds = (): string =>
-  [...document.querySelectorAll<HTMLElement>('[data-agency]')]
-    .map(({ dataset }) => dataset['agency']!)
-    .join(', ')
 
 /** A result as a native table of a hundred rows at a time, sorted by any column at a press of its heading. */
 export function resultView(result: Result): HTMLElement {

@@ -11,7 +11,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { serve, type Served } from '../../scripts/serve-folder.ts'
 import { Database } from '../../src/database.ts'
 import { buildEngine, type BuildEngine } from '../../src/query/build-engine.ts'
-import { agenciesAsked } from '../../src/query/agencies-of-query.ts'
+import { agenciesAnswered, agenciesAsked } from '../../src/query/agencies-of-query.ts'
 import { chartTitle } from '../../src/query/chart-title.ts'
 import { csvText, jsonText, markdownText, tabText } from '../../src/query/result-texts.ts'
 import { shareHash, sharedQuery } from '../../src/query/share-link.ts'
@@ -204,13 +204,27 @@ describe('what is said of a result', () => {
     { agency_id: 'b', place: 'Bville', as_of: '2025-12-31' },
   ]
 
-  it('names the agencies in its rows, else those that the query names, else none', () => {
+  it('names the agencies in its rows, else those that the query asks for, else none', () => {
     const ids = (query: string) =>
-      agenciesAsked(engine.run(query), query, listed).map(({ agency_id }) => agency_id)
+      agenciesAnswered(engine.run(query), query, listed).map(({ agency_id }) => agency_id)
     expect(ids(`SELECT unnest(['b', 'x', NULL]) AS agency_id`)).toEqual(['b'])
-    expect(ids(`SELECT 1 AS n WHERE 'a' <> 'it''s' OR 'b' = 'b'`)).toEqual(['a', 'b'])
+    const from = `FROM (VALUES ('a')) AS v(agency_id)`
+    expect(ids(`SELECT 1 AS n ${from} WHERE v.agency_id = 'a'`)).toEqual(['a'])
+    expect(ids(`SELECT 1 AS n ${from} WHERE agency_id <> 'b' AND 'b' = 'b' -- agency_id = 'b'`)).toEqual([])
     expect(ids(`SELECT 1 AS n`)).toEqual([])
   })
+
+  const asked: [string, string[]][] = [
+    [`agency_id = 'a' OR c."agency_id" IN ('b', 'it''s' , 'a')`, ['a', 'b', "it's"]],
+    [`agency_id == 'a' AND agency_id = 'b', 'c'`, ['a', 'b']],
+    [`agency_id <> 'a' AND agency_id != 'b' AND agency_id NOT IN ('c') AND NOT c.agency_id = 'd'`, []],
+    [`/* agency_id = 'a' */ 'agency_id = ''b''' <> agency_id -- agency_id IN ('c')`, []],
+    [`agency_id = -- this one\n 'a'`, ['a']],
+    [`my_agency_id = 'a' AND a.agency_id = b.agency_id AND agency_id IN (SELECT 'c')`, []],
+  ]
+  for (const [where, ids] of asked)
+    it(`WHERE ${JSON.stringify(where)} asks for ${ids.join(', ') || 'none'}`, () =>
+      expect(agenciesAsked(`SELECT * FROM c WHERE ${where}`)).toEqual(ids))
 
   it('is a citation with agencies and their days, data version, address and day', () => {
     const facts = {

@@ -1,0 +1,25 @@
+import type { ListedAgency } from './agencies-of-query.ts'
+import type { Holders } from './cautions.ts'
+
+/** The agencies whose records can be asked, as the page lists them. */
+export const agenciesListed = (): ListedAgency[] =>
+  [...document.querySelectorAll<HTMLElement>('[data-as-of]')].map(({ dataset }) => ({
+    agency_id: dataset['agency']!,
+    place: dataset['place']!,
+    as_of: dataset['asOf']!,
+  }))
+
+/** How agencies are written in the tables, in a row. */
+export const agencyIds = (): string =>
+  agenciesListed()
+    .map(({ agency_id }) => agency_id)
+    .join(', ')
+
+/** Whose rows each table holds, as the page’s list of tables says. */
+export const holders = (): Holders =>
+  new Map(
+    [...document.querySelectorAll<HTMLElement>('.schema-table')].map((table) => [
+      table.dataset['table']!,
+      [...table.querySelectorAll('.schema-agencies tbody th')].map((cell) => (cell.textContent ?? '').trim()),
+    ]),
+  )
