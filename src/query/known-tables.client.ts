@@ -1,7 +1,7 @@
 import type { Tables } from './completion.ts'
 import { schema, type SchemaColumn } from './schema.client.ts'
 import type { OwnFile } from './snippets.ts'
-import { tablesAsked } from './tables-asked.ts'
+import { tablesNamed } from './tables-asked.ts'
 
 /** A table made of a file of the reader's own. */
 export interface ReadersTable {
@@ -22,7 +22,7 @@ export function knownTables(): Tables {
   return new Map([...published, ...[...readersTables].map(([name, { columns }]) => [name, columns] as const)])
 }
 
-/** The reader's own tables that a query asks, with the files they were made of. */
+/** The reader's own tables that a query may ask, with the files they were made of. */
 export function readersTablesIn(sql: string): OwnFile[] {
-  return tablesAsked(sql, readersTables.keys()).map((table) => ({ table, ...readersTables.get(table)! }))
+  return tablesNamed(sql, readersTables.keys()).map((table) => ({ table, ...readersTables.get(table)! }))
 }

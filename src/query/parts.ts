@@ -1,3 +1,5 @@
+import { tablesNamed } from './tables-asked.ts'
+
 /** Rows of one agency in a file of their own, as the manifest names it. */
 export interface Part {
   /** Names it within the engine: the agency, and the year where it holds one. */
@@ -9,20 +11,9 @@ export interface Part {
   packed_bytes: number
 }
 
-/** The tables of a text that parts hold rows of: any word of it that is the name of one. */
-export function tablesIn(sql: string, parts: readonly Part[]): Set<string> {
-  return new Set(tablesNamed(sql, [...new Set(parts.flatMap(({ tables }) => tables))]))
-}
-
-/** Those of the tables whose name is a word of the text. */
-export function tablesNamed(sql: string, tables: readonly string[]): string[] {
-  const words = new Set(sql.toLowerCase().match(/\w+/g) ?? [])
-  return tables.filter((table) => words.has(table))
-}
-
-/** The parts that a text asks for: those with rows of a table that it names. */
+/** The parts that a text asks for: those with rows of a table that it may ask. */
 export function partsFor(sql: string, parts: readonly Part[]): Part[] {
-  const named = tablesIn(sql, parts)
+  const named = new Set(tablesNamed(sql, new Set(parts.flatMap(({ tables }) => tables))))
   return parts.filter(({ tables }) => tables.some((table) => named.has(table)))
 }
 

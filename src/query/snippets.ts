@@ -1,3 +1,5 @@
+import { tablesNamed } from './tables-asked.ts'
+
 /** Where the rows of each table lie as Parquet, below the folder of data; columns with types that no file has. */
 export type TableFiles = Record<string, { paths: string[]; absent: Record<string, string> }>
 
@@ -26,11 +28,10 @@ export function snippets(
   files: TableFiles,
   own: readonly OwnFile[] = [],
 ): Snippets {
-  const words = new Set(sql.toLowerCase().match(/\w+/g) ?? [])
-  const named = Object.entries(files).filter(([table]) => words.has(table))
-  const paths = named.flatMap(([, { paths: all }]) => all)
+  const named = tablesNamed(sql, Object.keys(files)).map((table) => ({ table, ...files[table]! }))
+  const paths = named.flatMap(({ paths: all }) => all)
   const views = [
-    ...named.map(([table, { paths: all, absent }]) => viewOf(table, all, absent)),
+    ...named.map(({ table, paths: all, absent }) => viewOf(table, all, absent)),
     ...own.map(viewOfOwn),
   ]
   const at = folder.replaceAll("'", '%27')

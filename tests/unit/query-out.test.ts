@@ -174,6 +174,7 @@ describe('a query for elsewhere', () => {
   it('runs in a shell, over the Parquet files of the tables it names', async () => {
     expect(await printed('sh', programs.shell)).toEqual(answer)
     expect(programs.shell).not.toContain('measures')
+    expect(snippets(`${nasty} -- measures`, '', files).shell).not.toContain('CREATE VIEW measures')
   })
 
   it('runs in Python', async () => {
