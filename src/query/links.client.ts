@@ -6,26 +6,29 @@ import { linkedQuery } from './linked-query.client.ts'
 import { shareHash, sharedQuery, type Shared } from './share-link.ts'
 import { words } from './words.client.ts'
 
-/** Puts the query of the address into the editor and says where it came from; gives the chart that it asks for. */
-export async function openLink(): Promise<Shared['chart']> {
-  bench.notice.replaceChildren()
-  if (!location.hash.startsWith('#q=')) {
-    const sql = linkedQuery(location.hash)
-    if (sql !== null) {
-      editor().text = sql
-      bench.notice.append(element('p', { class: 'not-run' }, words.linked))
-    }
-    return undefined
+/**
+ * Puts the query of the address into the editor and says where it came from; gives the chart that it asks for. Null, and
+ * nothing is changed, where the address only leads to a place on this page.
+ */
+export async function openLink(): Promise<Pick<Shared, 'chart'> | null> {
+  const { hash } = location
+  if (!hash.startsWith('#q=')) {
+    const sql = linkedQuery(hash)
+    if (sql === null) return null
+    editor().text = sql
+    bench.notice.replaceChildren(element('p', { class: 'not-run' }, words.linked))
+    return {}
   }
-  const shared = await sharedQuery(location.hash)
+  const shared = await sharedQuery(hash)
+  if (location.hash !== hash) return null
   if (shared === null) {
-    bench.notice.append(element('p', {}, words.cameBroken))
-    return undefined
+    bench.notice.replaceChildren(element('p', {}, words.cameBroken))
+    return {}
   }
   editor().text = shared.sql
-  bench.notice.append(element('p', { class: 'not-run' }, words.came))
-  if (shared.data_version !== dataVersion) bench.notice.append(...otherData(shared.data_version))
-  return shared.chart
+  const told = shared.data_version === dataVersion ? [] : otherData(shared.data_version)
+  bench.notice.replaceChildren(element('p', { class: 'not-run' }, words.came), ...told)
+  return { chart: shared.chart }
 }
 
 /** What is said of a link written against other data, with the files of that release where they are kept. */

@@ -22,9 +22,13 @@ const glance = 250
 let running: Promise<Result> | null = null
 let isBusyNow = false
 let isStopped = false
+let runs = 0
 
 /** Whether something is being run. */
 export const isBusy = (): boolean => isBusyNow
+
+/** Which run of this page was begun last: what comes late for an earlier one has no place any more. */
+export const lastRun = (): number => runs
 
 /**
  * Runs what is marked in the editor, or all of it, one statement after the other, to the first that fails; says how it
@@ -40,6 +44,7 @@ export async function runQuery(
   const list = statements(isPart ? marked : editor().text)
   if (list.length === 0) return say(words.nothing)
   setBusy(true)
+  runs += 1
   editor().closeSuggestions()
   editor().underline(null)
   bench.notice.querySelector('.not-run')?.remove()

@@ -16,7 +16,7 @@ import { keepForOffline } from './offline.client.ts'
 import { takeOwnData } from './own-data.client.ts'
 import type { Result } from './result.ts'
 import type { Origin } from './result-out.client.ts'
-import { isBusy, runQuery, stop } from './run.client.ts'
+import { isBusy, lastRun, runQuery, stop } from './run.client.ts'
 import { wakeSchema } from './schema.client.ts'
 import type { Shared } from './share-link.ts'
 import { resultFile, tablesAsked } from './tables-asked.ts'
@@ -26,11 +26,13 @@ import { words } from './words.client.ts'
 let chart: Shared['chart']
 
 async function showMore(result: Result, sql: string): Promise<void> {
+  const run = lastRun()
   const [{ resultChart }, { resultOut }, { profileView }] = await Promise.all([
     import('./result-chart.client.ts'),
     import('./result-out.client.ts'),
     import('./profile-view.client.ts'),
   ])
+  if (run !== lastRun()) return
   const asked = tablesAsked(sql, knownTables().keys())
   const origin: Origin = {
     sql,
@@ -79,7 +81,8 @@ function put(sql: string): void {
 }
 
 async function open(): Promise<void> {
-  chart = await openLink()
+  const opened = await openLink()
+  if (opened !== null) ({ chart } = opened)
 }
 
 stateSize()

@@ -51,6 +51,22 @@ test('a link written against other data says so', { tag: '@share' }, async ({ pa
   await expect(page.locator('#notice')).toContainText('2001.01.01-aaaaaaaa')
 })
 
+test('a link to a place on the page leaves notice, text and chart of a shared query as they are', { tag: '@share' }, async ({
+  page,
+}) => {
+  const sql = 'SELECT i AS a, i * i AS b FROM range(30) AS t(i)'
+  const chart = { kind: 'histogram', column: 1 }
+  await page.goto(`/query/${link({ sql, data_version, chart })}`)
+  await expect(page.locator('#notice')).toContainText('it has not run')
+  await page.locator('a.skip').focus()
+  await page.keyboard.press('Enter')
+  await expect(page).toHaveURL(/#main$/)
+  await expect(page.locator('#notice')).toContainText('it has not run')
+  await expect(written(page)).toHaveValue(sql)
+  await press(page)
+  await expect(page.getByLabel('Chart', { exact: true })).toHaveValue('histogram')
+})
+
 test('a link written against data that are kept leads to their files', { tag: '@share' }, async ({ page }) => {
   const version = '2001.01.01-aaaaaaaa'
   const path = `/data/releases/${version}/redress.duckdb.gz`

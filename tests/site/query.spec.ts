@@ -151,6 +151,22 @@ test('several statements run in order and stop at the first that fails', { tag: 
   expect(await run(page, ' ; -- only this')).toContain('nothing to run')
 })
 
+test('what comes late for an answer is not put under the next one', { tag: '@results' }, async ({ page }) => {
+  const { promise: open, resolve: letThrough } = Promise.withResolvers<void>()
+  await page.route(/result-out\.client.*\.js$/, async (route) => {
+    await open
+    await route.continue()
+  })
+  await page.goto('/query/')
+  await run(page, 'SELECT i, i AS first FROM range(3) AS t(i)')
+  await run(page, 'SELECT i, i AS second FROM range(3) AS t(i)')
+  letThrough()
+  await expect(page.locator('.result-out')).toBeVisible()
+  await page.waitForTimeout(200)
+  await expect(page.locator('.result-out')).toHaveCount(1)
+  await expect(page.locator('.result-picture')).toHaveCount(1)
+})
+
 test('the keyboard alone is enough', { tag: '@editor' }, async ({ page }) => {
   await page.goto('/query/')
   await editor(page).fill('SELECT 6 * 7 AS answer')
