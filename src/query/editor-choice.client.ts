@@ -33,11 +33,17 @@ export function offerCodeEditor(
   })
 
   let coming: Promise<void> | undefined
+  /** How often a reader left for the plain text field: an editor on its way before that is not wanted any more. */
+  let left = 0
   function bring(): Promise<void> {
-    return (coming ??= fetchEditor())
+    return (coming ??= fetchEditor().catch(() => {
+      // it did not come: the text area goes on, and the next one who goes there tries again
+      coming = undefined
+    }))
   }
 
   function leave(): void {
+    left += 1
     editor().end()
     area.hidden = false
     takeOver(plainEditor)
@@ -46,9 +52,10 @@ export function offerCodeEditor(
   }
 
   async function fetchEditor(): Promise<void> {
+    const before = left
     const { codeEditor } = await import('./code-editor.client.ts')
     const hadFocus = document.activeElement === area
-    if (isPlain) return
+    if (left !== before) return
     takeOver(codeEditor(area, knownTables, on))
     if (hadFocus) editor().focus()
   }

@@ -126,6 +126,22 @@ test('the plain text field is a choice that stays', { tag: '@editor' }, async ({
   await expect(page.locator('#run')).toBeFocused()
 })
 
+test('an editor that comes late comes once, however often the choice was changed', { tag: '@editor' }, async ({ page }) => {
+  const { promise: open, resolve: letThrough } = Promise.withResolvers<void>()
+  await page.route(/code-editor\.client.*\.js$/, async (route) => {
+    await open
+    await route.continue()
+  })
+  await page.reload()
+  await written(page).focus()
+  await page.getByRole('button', { name: 'Use the plain text field' }).click()
+  await page.getByRole('button', { name: 'Use the editor with colours and completion' }).click()
+  letThrough()
+  await expect(page.locator('#code-editor .cm-content')).toBeVisible()
+  await page.waitForTimeout(200)
+  await expect(page.locator('#code-editor')).toHaveCount(1)
+})
+
 test('the schema can be searched, and its names go into the query', { tag: '@schema' }, async ({ page }) => {
   await page.getByLabel('Search tables and columns').fill('days from receipt to closing')
   const rows = page.locator('.schema-columns tbody tr:visible')
