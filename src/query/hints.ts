@@ -33,16 +33,19 @@ export function hintFor(message: string, written: string): Hint | null {
   const column = /column "(.+?)" not found/.exec(message)?.[1]
   if (column !== undefined && new RegExp(`=\\s*"${escaped(column)}"`).test(sql))
     return { kind: 'quotes', text: column }
-  const part = /\bdate_?part\s*\(\s*(\w+)\s*,/i.exec(sql)?.[1]
+  const [, called, part] = /\b(date_?part)\s*\(\s*(\w+)\s*,/i.exec(sql) ?? []
   if (column !== undefined && column === part)
-    return { kind: 'instead', theirs: `datepart(${part}, x)`, ours: `date_part('${part}', x)` }
+    return { kind: 'instead', theirs: `${called!}(${part}, x)`, ours: `date_part('${part}', x)` }
   const both = /Ambiguous reference to column name "(.+?)"/.exec(message)?.[1]
   if (both !== undefined) return { kind: 'ambiguous', column: both }
   if (/'!?~~\*?\((DATE|TIMESTAMP)|Cannot compare values of type DATE/.test(message)) return { kind: 'day' }
   if (/'!?~~\*?\((\w*INT\w*|DOUBLE|DECIMAL)/.test(message)) return { kind: 'number' }
-  const theirs = /Function with name "?(\w+)"? does not exist/i.exec(message)?.[1]?.toLowerCase()
-  if (theirs !== undefined && Object.hasOwn(elsewhere, theirs))
-    return { kind: 'instead', theirs, ours: elsewhere[theirs]! }
+  const missing = /Function with name "?(\w+)"? does not exist/i.exec(message)?.[1]?.toLowerCase()
+  if (missing !== undefined && Object.hasOwn(elsewhere, missing)) {
+    // as the reader wrote it, not as DuckDB repeats it
+    const theirs = new RegExp(`\\b${missing}\\b(?=\\s*\\()`, 'i').exec(sql)?.[0] ?? missing
+    return { kind: 'instead', theirs, ours: elsewhere[missing]! }
+  }
   if (/syntax error/.test(message) && /\bselect\s+top\s+\d/i.test(sql)) return { kind: 'top' }
   if (/'(avg|sum|median)\(BOOLEAN\)'/i.test(message)) return { kind: 'truth' }
   return null

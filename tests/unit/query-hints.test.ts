@@ -25,6 +25,10 @@ describe('those who know SQL from elsewhere are told', () => {
       { kind: 'instead', theirs: 'date_format', ours: `strftime(x, '%Y-%m')` },
     ],
     [
+      'SELECT Nvl (outcome, 1), upper(1) FROM complaints',
+      { kind: 'instead', theirs: 'Nvl', ours: 'coalesce(x, y)' },
+    ],
+    [
       'SELECT convert(int, outcome) FROM complaints',
       { kind: 'instead', theirs: 'convert', ours: 'CAST(x AS INTEGER)' },
     ],
@@ -37,7 +41,7 @@ describe('those who know SQL from elsewhere are told', () => {
     [`SELECT * FROM range(3) WHERE range LIKE '1%'`, { kind: 'number' }],
     [
       'SELECT DATEPART(year, on_day) FROM complaints',
-      { kind: 'instead', theirs: 'datepart(year, x)', ours: `date_part('year', x)` },
+      { kind: 'instead', theirs: 'DATEPART(year, x)', ours: `date_part('year', x)` },
     ],
     ['SELECT outcome FROM complaints AS a, complaints AS b', { kind: 'ambiguous', column: 'outcome' }],
     ['SELECT constructor(1)', null],
