@@ -16,36 +16,38 @@ export interface Parts {
 }
 
 /** More rows than this say nothing as a chart of marks. */
-export const drawnRows = 2000
+const drawnRows = 2000
 const barsAtMost = 60
 /** More lines than this cannot be told apart; the longest are drawn. */
 export const linesAtMost = 8
 
 /**
  * What each column can do, judged by type and by the texts in it. Days, months and years are time where a line can run
- * along them: see `isAlong`. Whole numbers are years where all of them could be and another number stands beside.
+ * along them: see `isAlong`. Whole numbers that could be years, under another name, are so only where no other column is,
+ * another number stands beside and they run upward; since they may be none, they can be drawn all the same.
  */
 export function parts(result: Result): Parts {
   const columns = [...result.columns.keys()]
   const numeric = columns.filter((column) => result.columns[column]!.isNumeric)
   const texts = columns.filter((column) => !numeric.includes(column))
-  const years = numeric.filter(
-    (column) =>
-      isAll(result, column, /^(19\d\d|20\d\d|2100)$/) && (numeric.length > 1 || isNamedYear(result, column)),
-  )
+  const years = numeric.filter((column) => isAll(result, column, /^(19\d\d|20\d\d|2100)$/))
   const named = years.filter((column) => isNamedYear(result, column))
-  const times = [...texts.filter((column) => isTime(result, column)), ...new Set([...named, ...years])]
+  const maybe = numeric.length === 1 ? [] : years.filter((column) => !named.includes(column))
+  const times = [...texts.filter((column) => isTime(result, column)), ...named]
   const along = (column: number) => texts.filter((other) => other !== column)
-  const time = times.find((column) => isAlong(result, column, along(column))) ?? null
+  const time =
+    times.length > 0
+      ? times.find((column) => isAlong(result, column, along(column)))
+      : maybe.find((column) => isAlong(result, column, texts) && isUpward(result, column, texts))
   const isLabel = (column: number) => column !== time && (texts.includes(column) || named.includes(column))
-  const isNumber = (column: number) => column !== time && numeric.includes(column) && !named.includes(column)
+  const isNumber = (column: number) => numeric.includes(column) && !named.includes(column)
   const labels = columns.filter(isLabel)
   const telling = labels.filter((column) => !isOneValue(result, column))
   return {
     // what may be years is the last that one wants drawn
-    numbers: columns.filter(isNumber).sort((a, b) => Number(years.includes(a)) - Number(years.includes(b))),
-    time,
-    names: telling.length > 0 || time !== null ? telling : labels.slice(0, 1),
+    numbers: columns.filter(isNumber).sort((a, b) => Number(maybe.includes(a)) - Number(maybe.includes(b))),
+    time: time ?? null,
+    names: telling.length > 0 || time !== undefined ? telling : labels.slice(0, 1),
   }
 }
 
@@ -107,6 +109,18 @@ function isAlong(result: Result, column: number, names: readonly number[]): bool
   const series = new Set(told.map(([name]) => name))
   const points = new Set(told.map((point) => JSON.stringify(point)))
   return points.size === told.length && told.length >= 2 * series.size
+}
+
+/** Whether the numbers of each name grow from row to row. */
+function isUpward(result: Result, column: number, names: readonly number[]): boolean {
+  const last = new Map<string, number>()
+  return textsOf(result, column).every((text, row) => {
+    if (text === null) return true
+    const name = nameOf(result, row, names)
+    const isMore = Number(text) > (last.get(name) ?? -Infinity)
+    last.set(name, Number(text))
+    return isMore
+  })
 }
 
 /** A point in time of a row as a number on a common scale: milliseconds. */

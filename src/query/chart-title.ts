@@ -1,5 +1,6 @@
 import type { query } from '../words/en/query.ts'
-import { linesAtMost, nameOf as nameOfRow, parts, sameThroughout, type Kind } from './chart-kinds.ts'
+import { linesAtMost, parts, sameThroughout, type Kind } from './chart-kinds.ts'
+import { pointsByName } from './line-drawing.ts'
 import type { Result } from './result.ts'
 
 /**
@@ -32,10 +33,7 @@ export function chartTitle(
           ? number
           : chartTitles.by(number, by)
   const same = sameThroughout(result).map(({ name, text }) => `${name} ${text}`)
-  const lines =
-    kind === 'line'
-      ? new Set(Array.from({ length: result.rowCount }, (_, row) => nameOfRow(result, row, names))).size
-      : 0
+  const lines = kind === 'line' ? pointsByName(result, column).size : 0
   const notes = [
     ...(same.length === 0 ? [] : [chartSame(same.join(', '))]),
     ...(lines > linesAtMost ? [chartLines(String(linesAtMost), String(lines))] : []),

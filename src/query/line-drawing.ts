@@ -39,7 +39,8 @@ export function lineDrawing(result: Result, column: number, width: number): Draw
   return { width, height, marks: [...marks, ...endNames(series, right, width, height - 28, x, y)] }
 }
 
-function pointsByName(result: Result, column: number): Map<string, Point[]> {
+/** The points of each line by its name, in the order of time; a name without a point has no line. */
+export function pointsByName(result: Result, column: number): Map<string, Point[]> {
   const { time, names } = parts(result)
   const byName = new Map<string, Point[]>()
   for (let row = 0; row < result.rowCount; row += 1) {

@@ -36,7 +36,7 @@ describe('which chart fits', () => {
     [
       'whatever their name',
       `SELECT 2016 + i AS y, 3 * i AS n FROM range(5) AS t(i)`,
-      { numbers: [1], time: 0, names: [] },
+      { numbers: [1, 0], time: 0, names: [] },
     ],
     [
       'in Spanish',
@@ -46,16 +46,16 @@ describe('which chart fits', () => {
     [
       'within each name',
       `SELECT a, 2016 + i AS y, i AS n FROM range(3) AS t(i), (VALUES ('a'), ('b')) AS u(a)`,
-      { numbers: [2], time: 1, names: [0] },
+      { numbers: [2, 1], time: 1, names: [0] },
     ],
     [
       'after the number',
       `SELECT 7 * i AS n, 2000 + i AS y FROM range(5) AS t(i)`,
-      { numbers: [0], time: 1, names: [] },
+      { numbers: [0, 1], time: 1, names: [] },
     ],
   ]
   for (const [what, sql, expected] of years)
-    it(`whole numbers from 1900 to 2100, each once, beside another number are years ${what}`, () =>
+    it(`whole numbers from 1900 to 2100, growing, beside another number are years ${what}`, () =>
       expect(parts(engine.run(sql))).toEqual(expected))
 
   const none: [string, string, ReturnType<typeof parts>][] = [
@@ -78,6 +78,16 @@ describe('which chart fits', () => {
       'numbers that no other stands beside',
       `SELECT 1900 + i AS n FROM range(5) AS t(i)`,
       { numbers: [0], time: null, names: [] },
+    ],
+    [
+      'numbers that go up and down',
+      `SELECT unnest([1950, 2040, 2010]) AS complaints, unnest([7, 8, 9]) AS officers`,
+      { numbers: [1, 0], time: null, names: [] },
+    ],
+    [
+      'numbers that could be years where a day stands beside',
+      `SELECT DATE '2020-01-01' + (i // 2)::INTEGER AS on_day, 1950 + i AS complaints, i AS n FROM range(6) AS t(i)`,
+      { numbers: [2, 1], time: null, names: [0] },
     ],
     [
       'numbers beyond',

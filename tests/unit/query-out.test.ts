@@ -255,6 +255,10 @@ describe('what is said of a result', () => {
       title: 'n by name, y',
       same: 'The 8 longest of 11 lines.',
     })
+    const fewer = engine.run(
+      `SELECT 'n' || i AS name, 2000 + y AS y, CASE WHEN i < 9 THEN i END AS n FROM range(11) AS t(i), range(3) AS u(y)`,
+    )
+    expect(chartTitle(fewer, 'line', 2, en).same).toBe('The 8 longest of 9 lines.')
     expect(chartTitle(result, 'histogram', 2, en).title).toBe('How many rows have each size of n')
   })
 })
