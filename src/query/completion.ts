@@ -1,6 +1,7 @@
 import { type Completion, type CompletionContext, type CompletionSource } from '@codemirror/autocomplete'
 import { schemaCompletionSource, SQLDialect } from '@codemirror/lang-sql'
 import { syntaxTree } from '@codemirror/language'
+import { placeAfter } from './completion-place.ts'
 import { functions } from './functions.ts'
 import { keywords, types } from './keywords.ts'
 import type { SchemaColumn } from './schema.client.ts'
@@ -19,20 +20,24 @@ export const duckdb = SQLDialect.define({
   caseInsensitiveIdentifiers: true,
 })
 
+/** Words that a query can begin with. */
+const beginnings = ['select', 'from', 'with', 'values', 'pivot', 'unpivot']
+
 /** Where the engine reads no name: what is written there is the reader's own. */
 const ownWords = new Set(['String', 'LineComment', 'BlockComment'])
 
 /**
  * What can be written where the reader is: columns of every table with their meanings, those of tables that the text
- * names first, then tables, functions, and words of the language last. Nothing inside texts and comments, and nothing
- * while a name is being given after AS.
+ * names first, then tables, functions, and words of the language last. Types alone after AS inside CAST, and what begins a
+ * query after that of CREATE TABLE. Nothing inside texts and comments, and nothing while a name is being given.
  */
 export function completionSource(tables: () => Tables): CompletionSource {
   return (context) => {
     const { state, pos } = context
     if (ownWords.has(syntaxTree(state).resolveInner(pos, -1).name)) return null
-    const before = state.sliceDoc(Math.max(0, pos - 200), pos)
-    if (/\bas\s+["\w\u00C0-\uFFFF]*$/i.test(before)) return null
+    const before = state.sliceDoc(0, pos)
+    const place = placeAfter(before)
+    if (place === 'name') return null
     const known = tables()
     if (/[."]\w*$/.test(before)) return ofOneTable(known)(context)
     const word = context.matchBefore(/[A-Za-z_]\w*/)
@@ -41,19 +46,23 @@ export function completionSource(tables: () => Tables): CompletionSource {
     const typed = (word?.text ?? '').toLowerCase()
     // names may be found by any part of them, what the language has by its beginning alone
     const begins = (text: string) => text.startsWith(typed)
+    const from = word?.from ?? pos
+    if (place === 'type') return { from, options: languageWords(types.filter(begins)) }
+    if (place === 'statement') return { from, options: languageWords(beginnings.filter(begins)) }
     return {
-      from: word?.from ?? pos,
+      from,
       options: [
         ...columns(known, named),
         ...[...known.keys()].map((label) => ({ label, type: 'type', boost: 40 })),
         ...functions.filter(begins).map((label) => ({ label, type: 'function', apply: `${label}(` })),
-        ...[...keywords, ...types]
-          .filter(begins)
-          .map((label) => ({ label: label.toUpperCase(), type: 'keyword', boost: -50 })),
+        ...languageWords([...keywords, ...types].filter(begins)),
       ],
     }
   }
 }
+
+const languageWords = (words: readonly string[]): Completion[] =>
+  words.map((label) => ({ label: label.toUpperCase(), type: 'keyword', boost: -50 }))
 
 /** Names after a table or its alias and a dot, and names in quotes. */
 function ofOneTable(tables: Tables): (context: CompletionContext) => ReturnType<CompletionSource> {

@@ -62,6 +62,36 @@ describe('what can be written', () => {
   })
 
   for (const text of [
+    'SELECT CAST(outcome AS var|',
+    'SELECT try_cast(max(f(a)) AS var|)',
+    'SELECT 1 AS a; SELECT cast("a b" as var|',
+  ])
+    it(`is a type and nothing else at ${text}`, async () => {
+      const result = await offered(text)
+      expect(labels(result)).toEqual(
+        types.filter((type) => type.startsWith('var')).map((type) => type.toUpperCase()),
+      )
+      expect(labels(result)).toContain('VARCHAR')
+      expect(result!.from).toBe(text.indexOf('var|'))
+    })
+
+  for (const text of ['CREATE TABLE t AS f|', 'SELECT 1; create or replace temp view "as" (a, b) AS f|'])
+    it(`is what a query begins with at ${text}`, async () =>
+      expect(labels(await offered(text))).toEqual(['FROM']))
+
+  it('is everything again inside what is created', async () => {
+    expect(labels(await offered('CREATE TABLE t AS SELECT rec|'))).toContain('received_on')
+    expect(labels(await offered("CREATE TABLE t AS SELECT ' as ', rec|"))).toContain('received_on')
+  })
+
+  for (const text of [
+    'WITH rec|',
+    'WITH rec AS mat|',
+    'WITH RECURSIVE rec|',
+    'CREATE TEMP TABLE IF NOT EXISTS rec|',
+    'CREATE VIEW v AS SELECT outcome AS rec|',
+    'SELECT CAST(outcome AS VARCHAR) AS rec|',
+    'SELECT (SELECT outcome AS rec|',
     'SELECT count(*) AS n|',
     'SELECT count(*) as |',
     'SELECT count(*) AS añ|',
