@@ -17,6 +17,7 @@ export const bench = {
   fetching: part<HTMLProgressElement>('fetching'),
   fetched: part('fetched'),
   size: part('size'),
+  toKnow: part('to-know'),
   out: part('result'),
   whole: part('workbench'),
   kept: part<HTMLDetailsElement>('kept'),

@@ -46,6 +46,7 @@ export async function runQuery(
   setBusy(true)
   runs += 1
   editor().closeSuggestions()
+  bench.toKnow.replaceChildren()
   editor().underline(null)
   bench.notice.querySelector('.not-run')?.remove()
   say(keeper.isStarted ? words.running : words.fetching)

@@ -48,7 +48,7 @@ async function showMore(result: Result, sql: string): Promise<void> {
   const profile = result.rowCount > 0 ? [profileView(result)] : []
   const known = cautionsView(sql, result)
   if (known !== null) {
-    bench.out.prepend(known)
+    bench.toKnow.replaceChildren(known)
     bringAnswerIntoView()
   }
   const empty = emptyColumns(result)

@@ -134,6 +134,11 @@ test('an answer says what is to be known of it before it is printed', { tag: '@r
     'Agencies record and close complaints in their own ways, so these numbers are no ranking. What may stand side by side',
     "Complaints from the public, from inside the department and of unknown origin are counted together here. The numbers of this site are those WHERE origin = 'public'.",
   ])
+  // told to those who do not see it: by a place that is there before it
+  await expect(page.locator('[aria-live="polite"] > .cautions')).toBeVisible()
+  await run(page, 'SELECT * FROM complaints LIMIT 5')
+  await expect(page.locator('.result-out')).toBeVisible()
+  await expect(page.locator('.cautions')).toHaveCount(0)
   await run(page, `SELECT count(*) AS n FROM complaints WHERE agency_id = 'chicago' AND origin = 'public'`)
   await expect(page.locator('.cautions li')).toHaveText([
     'chicago has no rows in complaints. What is known of it stands in the table measures.',
@@ -210,7 +215,7 @@ for (const [width, height] of [
     await page.evaluate(() => scrollTo({ top: 0, behavior: 'instant' }))
     await page.keyboard.press('Control+Enter')
     // what is to be known of the answer comes above it
-    await expect(page.locator('#result .cautions')).toBeVisible({ timeout: 60_000 })
+    await expect(page.locator('.cautions')).toBeVisible({ timeout: 60_000 })
     await expect(page.locator('#result td').first()).toBeInViewport({ timeout: 60_000 })
     await expect(status(page)).toBeInViewport({ ratio: 1 })
     await expect(editor(page)).toBeFocused()
