@@ -11,28 +11,39 @@ const largest = 100_000_000
 /** Takes files that a reader picks or drops on the workbench; they become tables in the page and go nowhere. */
 export function takeOwnData(place: HTMLElement, input: HTMLInputElement, list: HTMLElement): void {
   input.closest('p')!.hidden = false
-  // the picker goes on naming what was taken, until another file is chosen, which may be the same
-  input.addEventListener('click', () => (input.value = ''))
-  input.addEventListener('change', () => void takeAll([...(input.files ?? [])]))
+  // emptied, so that the same file can be chosen again; where none is, the picker goes on naming what was taken
+  let named: File[] = []
+  input.addEventListener('click', () => {
+    named = [...(input.files ?? [])]
+    input.value = ''
+  })
+  input.addEventListener('cancel', () => (input.files = listOf(named)))
+  input.addEventListener('change', () => takeAll([...(input.files ?? [])]))
   place.addEventListener('dragover', (event) => event.preventDefault())
   place.addEventListener('drop', (event) => {
     const files = event.dataTransfer?.files
     if (files === undefined || files.length === 0) return
     event.preventDefault()
     input.files = files
-    void takeAll([...files])
+    takeAll([...files])
   })
 
-  async function takeAll(files: File[]): Promise<void> {
-    for (const file of files) await take(file)
+  /** One after the other, those that were given before first. */
+  let taking = Promise.resolve()
+  function takeAll(files: File[]): void {
+    for (const file of files) taking = taking.then(() => take(file))
   }
+
+  /** A table of another file is not written over; a file that comes again takes the place of its own. */
+  const isTaken = (name: string, file: string) => (readersTables.get(name)?.file ?? file) !== file
 
   async function take(file: File): Promise<void> {
     if (file.size > largest) return say(words.ownTooLarge(file.name))
     say(keeper.isStarted ? words.running : words.fetching)
     try {
       const { ownTable } = await import('./own-table.ts')
-      const table = await ownTable(file.name, new Uint8Array(await file.arrayBuffer()))
+      const bytes = new Uint8Array(await file.arrayBuffer())
+      const table = await ownTable(file.name, bytes, (name) => isTaken(name, file.name))
       const { rows, columns } = await keeper.add(table)
       readersTables.set(table.name, {
         file: file.name,
@@ -54,4 +65,11 @@ export function takeOwnData(place: HTMLElement, input: HTMLInputElement, list: H
     })
     list.replaceChildren(...lines)
   }
+}
+
+/** Files as a picker holds them. */
+function listOf(files: readonly File[]): FileList {
+  const transfer = new DataTransfer()
+  for (const file of files) transfer.items.add(file)
+  return transfer.files
 }

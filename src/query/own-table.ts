@@ -9,8 +9,11 @@ export interface OwnTable {
   sql: string
 }
 
-/** A name for a table made from the name of its file: `Stops 2023.csv` → `my_stops_2023`; one that begins with `my` keeps it. */
-export function ownName(file: string): string {
+/**
+ * A name for a table made from the name of its file: `Stops 2023.csv` → `my_stops_2023`; one that begins with `my` keeps it.
+ * A name that is taken gets the next free number: `my_stops_2023_2`.
+ */
+export function ownName(file: string, isTaken: (name: string) => boolean = () => false): string {
   const word = file
     .replace(/\.[^.]*$/, '')
     .normalize('NFD')
@@ -20,16 +23,24 @@ export function ownName(file: string): string {
     .replaceAll(/^_+|_+$/g, '')
     .replace(/^my(_|$)/, '')
     .slice(0, 50)
-  return `my_${word === '' ? 'table' : word}`
+  const name = `my_${word === '' ? 'table' : word}`
+  if (!isTaken(name)) return name
+  let number = 2
+  while (isTaken(`${name}_${number}`)) number += 1
+  return `${name}_${number}`
 }
 
 /**
  * A CSV file, whose types the engine finds, or a Parquet file, whose types are kept (its reader rounds decimals past
  * fifteen digits and instants past the millisecond). @throws Error when it is neither.
  */
-export async function ownTable(file: string, bytes: Uint8Array<ArrayBuffer>): Promise<OwnTable> {
+export async function ownTable(
+  file: string,
+  bytes: Uint8Array<ArrayBuffer>,
+  isTaken: (name: string) => boolean = () => false,
+): Promise<OwnTable> {
   const isParquet = new TextDecoder().decode(bytes.subarray(0, 4)) === 'PAR1'
-  const name = ownName(file)
+  const name = ownName(file, isTaken)
   const path = `/data/own/${name}.csv`
   const make = (options: string) =>
     `CREATE OR REPLACE TEMP TABLE "${name}" AS SELECT * FROM read_csv('${path}', ${options})`

@@ -76,6 +76,28 @@ test('a file of one’s own is listed with its columns, and what leaves says tha
   await expect(page.locator('.result-out pre').first()).toContainText(`read_csv('my wards.csv', header = true)`)
 })
 
+test('a table of another file gets a number, and a picker that chose nothing names what was taken', { tag: '@own' }, async ({
+  page,
+}) => {
+  await page.goto('/query/')
+  await take(page, 'Stops.csv', 'a\n1\n')
+  await expect(status(page)).toHaveText('my_stops: 1 row, in this page only.', { timeout: 60_000 })
+  await take(page, 'stops.csv', 'a\n2\n3\n')
+  await expect(status(page)).toHaveText('my_stops_2: 2 rows, in this page only.')
+  // the same file again takes the place of its own
+  await take(page, 'Stops.csv', 'a\n4\n')
+  await expect(status(page)).toHaveText('my_stops: 1 row, in this page only.')
+  await run(page, 'SELECT a FROM my_stops UNION ALL SELECT a FROM my_stops_2 ORDER BY a')
+  expect(await cells(page)).toEqual([['2'], ['3'], ['4']])
+  const picker = page.getByLabel('Your own CSV or Parquet')
+  // as a browser does where a reader opens the picker and closes it again
+  await picker.evaluate((input) => input.dispatchEvent(new Event('click')))
+  await picker.evaluate((input) => input.dispatchEvent(new Event('cancel')))
+  expect(await picker.evaluate((input: HTMLInputElement) => [...input.files!].map(({ name }) => name))).toEqual([
+    'Stops.csv',
+  ])
+})
+
 test('a file that cannot be read is refused in words, and the page goes on', { tag: '@own' }, async ({ page }) => {
   await page.goto('/query/')
   await take(page, 'broken.parquet', 'PAR1 and nothing more')

@@ -138,6 +138,12 @@ describe('a table of one’s own', () => {
   ]
   for (const [file, name] of names) it(`${file} is ${name}`, () => expect(ownName(file)).toBe(name))
 
+  it('whose name is taken gets the next number', () => {
+    const taken = new Set(['my_stops', 'my_stops_2'])
+    const name = (file: string) => ownName(file, (one) => taken.has(one))
+    expect([name('Stops.csv'), name('stop.csv')]).toEqual(['my_stops_3', 'my_stop'])
+  })
+
   it('that is broken is refused', async () => {
     await expect(
       ownTable('x.parquet', new TextEncoder().encode('PAR1 and then nothing of it')),
