@@ -1,3 +1,5 @@
+import { textLines } from './text-lines.ts'
+
 /** What a picture says above and below its drawing. */
 export interface PictureWords {
   title: string
@@ -16,21 +18,28 @@ const shown = [
   'font-weight',
 ] as const
 const font = 'Helvetica, Arial, sans-serif'
-const below = 26
 const margin = 8
-/** About so wide is a letter of a note. */
-const letter = 6.2
+/** Size, weight and height of a line of each text. */
+const looks = {
+  title: { size: 16, weight: 600, height: 20 },
+  same: { size: 12, weight: 400, height: 16 },
+  source: { size: 11, weight: 400, height: 14 },
+} as const satisfies Record<keyof PictureWords, { size: number; weight: number; height: number }>
 
 /** A drawing as a picture file of its own: SVG with its colours as they are seen, its title above and its source below. */
-export function pictureText(drawn: SVGElement, { title, same, source }: PictureWords): string {
+export function pictureText(drawn: SVGElement, said: PictureWords): string {
   const [, , width, height] = drawn.getAttribute('viewBox')!.split(' ').map(Number) as [
     number,
     number,
     number,
     number,
   ]
-  const notes = lines(same, (width - 2 * margin) / letter)
-  const above = 36 + 16 * notes.length
+  const room = width - 2 * margin
+  const [title, same, source] = (['title', 'same', 'source'] as const).map((part) =>
+    linesOf(said[part], looks[part], room),
+  ) as [Line[], Line[], Line[]]
+  const above = margin + heightOf(title) + heightOf(same) + margin
+  const below = margin + heightOf(source) + margin
   const copy = drawn.cloneNode(true) as SVGElement
   const originals = [...drawn.querySelectorAll('*')]
   for (const [at, mark] of [...copy.querySelectorAll('*')].entries()) {
@@ -45,29 +54,44 @@ export function pictureText(drawn: SVGElement, { title, same, source }: PictureW
   copy.setAttribute('height', String(height + above + below))
   copy.setAttribute('font-family', font)
   copy.removeAttribute('class')
-  const texts: [string, number, number, string][] = [
-    [title, -above + 22, 16, '600'],
-    ...notes.map((note, at): [string, number, number, string] => [note, -above + 40 + 16 * at, 12, '400']),
-    [source, height + below - 8, 11, '400'],
-  ]
   copy.prepend(
     made('rect', { x: 0, y: -above, width, height: height + above + below, fill: backgroundColor }),
-    ...texts.map(([text, y, size, weight]) =>
-      made('text', { x: margin, y, 'font-size': size, 'font-weight': weight, fill: color }, text),
-    ),
+    ...written([...title, ...same], margin - above, color),
+    ...written(source, height + margin, color),
   )
   return new XMLSerializer().serializeToString(copy)
 }
 
-/** A text in lines of so many letters at most, broken between words. */
-function lines(text: string, most: number): string[] {
-  const all: string[] = []
-  for (const word of text.split(' ').filter((one) => one !== '')) {
-    const longer = all.length === 0 ? word : `${all.at(-1)!} ${word}`
-    if (all.length === 0 || longer.length > most) all.push(word)
-    else all[all.length - 1] = longer
-  }
-  return all
+type Look = (typeof looks)[keyof typeof looks]
+type Line = Look & { text: string }
+
+/** A text in lines that have room, by the letters of this browser. */
+function linesOf(text: string, look: Look, room: number): Line[] {
+  const pen = document.createElement('canvas').getContext('2d')!
+  pen.font = `${look.weight} ${look.size}px ${font}`
+  return textLines(text, (line) => pen.measureText(line).width <= room).map((line) => ({
+    ...look,
+    text: line,
+  }))
+}
+
+const heightOf = (lines: readonly Line[]): number => lines.reduce((sum, { height }) => sum + height, 0)
+
+/** Lines one below the other from a height on. */
+function written(lines: readonly Line[], top: number, fill: string): SVGElement[] {
+  return lines.map(({ text, size, weight }, at) =>
+    made(
+      'text',
+      {
+        x: margin,
+        y: top + heightOf(lines.slice(0, at)) + size,
+        'font-size': size,
+        'font-weight': weight,
+        fill,
+      },
+      text,
+    ),
+  )
 }
 
 /** The same picture in dots, twice as many each way as it is wide. @throws Error when the browser cannot draw it. */

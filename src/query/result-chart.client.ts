@@ -1,9 +1,9 @@
 import { fittingKinds, parts, type Kind } from './chart-kinds.ts'
 import { chartTitle } from './chart-title.ts'
 import type { Drawing } from './drawing.ts'
-import { button, element } from './element.client.ts'
+import { element } from './element.client.ts'
 import { resultDrawing } from './result-drawing.ts'
-import { save, type Origin } from './result-out.client.ts'
+import { fileButton, save, type Origin } from './result-out.client.ts'
 import type { Result } from './result.ts'
 import { words } from './words.client.ts'
 
@@ -52,12 +52,16 @@ export function resultChart(
     // wide enough for its words, whatever the screen; it stands in the page only while its colours are read
     const large = svg(resultDrawing(result, choice.kind, choice.column, pictureWidth), title.textContent)
     picture.append(large)
-    const text = pictureText(large, {
-      title: title.textContent,
-      same: same.textContent,
-      source: words.pictureSource(origin.data_version, location.host),
-    })
-    large.remove()
+    let text: string
+    try {
+      text = pictureText(large, {
+        title: title.textContent,
+        same: same.textContent,
+        source: words.pictureSource(origin.data_version, location.host),
+      })
+    } finally {
+      large.remove()
+    }
     const file = ending === '.svg' ? new Blob([text], { type: 'image/svg+xml' }) : await pictureDots(text)
     save(file, origin.fileName(ending))
   }
@@ -91,8 +95,8 @@ export function resultChart(
       { class: 'acts' },
       kind,
       column,
-      button(words.chartFile('SVG'), () => void asFile('.svg')),
-      button(words.chartFile('PNG'), () => void asFile('.png')),
+      fileButton(words.chartFile('SVG'), origin.say, () => asFile('.svg')),
+      fileButton(words.chartFile('PNG'), origin.say, () => asFile('.png')),
     ),
   )
 }

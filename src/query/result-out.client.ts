@@ -63,7 +63,7 @@ function packed(result: Result, origin: Origin): HTMLElement[] {
     const notes = Object.fromEntries(await notesOf(result, origin))
     save(new Blob([resultParquet(result, notes)]), origin.fileName('.parquet'))
   }
-  return [button('XLSX', () => void workbook()), button('Parquet', () => void parquet())]
+  return [fileButton('XLSX', origin.say, workbook), fileButton('Parquet', origin.say, parquet)]
 }
 
 /** What one must know of a result that has left the page. */
@@ -78,6 +78,15 @@ async function notesOf(result: Result, origin: Origin): Promise<[string, string]
     [words.notes.source, words.notes.sources(new URL('../', location.href).href)],
     [words.notes.caveat, words.notes.caveats],
   ]
+}
+
+/** A button that makes a file and says so where it could not. */
+export function fileButton(
+  name: string,
+  say: (text: string) => void,
+  make: () => Promise<void>,
+): HTMLButtonElement {
+  return button(name, () => void make().catch(() => say(words.noFile(name))))
 }
 
 /** Hands a file to the reader. */

@@ -56,6 +56,37 @@ test('the answers stand on the page before anything of the engine is fetched', {
   expect(seen.filter((name) => name.endsWith('.gz'))).toEqual([])
 })
 
+test('a picture breaks its words where they have no room, and one that cannot be made is told', { tag: '@results' }, async ({
+  page,
+  context,
+}) => {
+  await page.goto('/query/')
+  const long = 'Complaints That Were Received From Members Of The Public And Closed Within The Same Calendar Year'
+  await editor(page).fill(`SELECT 2000 + i AS received_year, i AS "${long}, ${'WHICHEVERWAY'.repeat(12)}" FROM range(5) AS t(i)`)
+  await press(page)
+  await expect(page.locator('.result-picture svg')).toBeVisible()
+  // a browser that has no room for a picture in dots
+  await page.evaluate(() => (HTMLCanvasElement.prototype.toBlob = (made) => made(null)))
+  await page.getByRole('button', { name: 'Chart as PNG' }).click()
+  await expect(page.getByRole('status')).toHaveText('“Chart as PNG” could not be made. CSV holds the same rows.')
+  const svg = readFileSync((await download(page, 'Chart as SVG')).path, 'utf8')
+  const other = await context.newPage()
+  await other.setContent(svg)
+  const boxes = await other.evaluate(() => {
+    const drawn = document.querySelector('svg')!
+    const { x, y, width, height } = drawn.viewBox.baseVal
+    return {
+      lines: [...drawn.querySelectorAll<SVGTextElement>(':scope > rect ~ text[font-weight="600"]')].length,
+      outside: [...drawn.querySelectorAll('text')]
+        .map((one) => [one.textContent, one.getBBox()] as const)
+        .filter(([, box]) => box.x < x || box.x + box.width > x + width || box.y < y || box.y + box.height > y + height)
+        .map(([told]) => told),
+    }
+  })
+  expect(boxes.lines).toBeGreaterThan(2)
+  expect(boxes.outside).toEqual([])
+})
+
 test('a result becomes a chart that can be changed, with the table beside it', { tag: '@results' }, async ({ page }) => {
   await page.goto('/query/')
   await editor(page).fill(`SELECT 2000 + i AS received_year, i AS n, i * i AS squared FROM range(25) AS t(i)`)
