@@ -49,6 +49,7 @@ export function toldWords(all: Own): Words {
   return Object.fromEntries(Object.entries(all).filter(([name]) => !left.includes(name))) as Words
 }
 
+/** The words a section about a pair carries. */
 export function pairWords(all: Own): PairWords {
   return Object.fromEntries(paired.map((name) => [name, all[name]])) as unknown as PairWords
 }

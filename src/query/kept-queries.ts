@@ -18,9 +18,10 @@ export interface EarlierQuery {
   at: number | null
   ended: Ended
 }
+
 /** How a run can end: every statement ran, one was refused, or the reader or the time limit stopped it. */
 export const endings = ['ran', 'failed', 'stopped'] as const
-/** One of these. */
+/** How one run ended. */
 export type Ended = (typeof endings)[number]
 
 /** The queries that were run on this device, the latest first. */

@@ -14,7 +14,6 @@ export const home = {
   ended: (sustained: string, noFinding: string) =>
     `Of every 100 closed complaints from the public, ${sustained} were sustained and ${noFinding} ended without a finding.`,
   cannotSay: 'This agency does not publish how its complaints ended.',
-  noComplaints: 'Records of the use of force or of penalties; no complaint records that can be counted.',
   ideaTitle: 'The idea we test',
   idea: 'When a serious failure is put right very well, people may trust more than before. Some call this the service recovery paradox. Does it hold for the police?',
   claim: 'The claim',

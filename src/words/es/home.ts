@@ -14,8 +14,6 @@ export const home = {
   ended: (sustained: string, noFinding: string) =>
     `De cada 100 quejas del público ya cerradas, ${sustained} se confirmaron y ${noFinding} terminaron sin conclusión.`,
   cannotSay: 'Esta agencia no publica cómo terminaron sus quejas.',
-  noComplaints:
-    'Registros del uso de la fuerza o de sanciones; sin registros de quejas que se puedan contar.',
   ideaTitle: 'La idea que ponemos a prueba',
   idea: 'Cuando una falla grave se repara muy bien, la gente puede llegar a confiar más que antes. Algunos lo llaman la paradoja de la recuperación del servicio. ¿Vale para la policía?',
   claim: 'La idea',
