@@ -1,5 +1,6 @@
 import { dataFolder, tableFiles } from './bench.client.ts'
 import { button, element } from './element.client.ts'
+import { fileButton, save } from './file-out.client.ts'
 import { csvText, jsonText, markdownText, tabText } from './result-texts.ts'
 import type { Result } from './result.ts'
 import { agenciesAnswered } from './agencies-of-query.ts'
@@ -78,23 +79,6 @@ async function notesOf(result: Result, origin: Origin): Promise<[string, string]
     [words.notes.source, words.notes.sources(new URL('../', location.href).href)],
     [words.notes.caveat, words.notes.caveats],
   ]
-}
-
-/** A button that makes a file and says so where it could not. */
-export function fileButton(
-  name: string,
-  say: (text: string) => void,
-  make: () => Promise<void>,
-): HTMLButtonElement {
-  return button(name, () => void make().catch(() => say(words.noFile(name))))
-}
-
-/** Hands a file to the reader. */
-export function save(file: Blob, name: string): void {
-  const address = URL.createObjectURL(file)
-  const link = element('a', { href: address, download: name })
-  link.click()
-  setTimeout(() => URL.revokeObjectURL(address), 10_000)
 }
 
 /** Copies a text and says whether it could. */

@@ -127,7 +127,7 @@ test('the plain text field is a choice that stays', { tag: '@editor' }, async ({
 })
 
 test('an editor that comes late comes once, however often the choice was changed', { tag: '@editor' }, async ({ page }) => {
-  const { promise: open, resolve: letThrough } = Promise.withResolvers<void>()
+  const { promise: open, resolve: letThrough } = Promise.withResolvers<null>()
   await page.route(/code-editor\.client.*\.js$/, async (route) => {
     await open
     await route.continue()
@@ -136,7 +136,7 @@ test('an editor that comes late comes once, however often the choice was changed
   await written(page).focus()
   await page.getByRole('button', { name: 'Use the plain text field' }).click()
   await page.getByRole('button', { name: 'Use the editor with colours and completion' }).click()
-  letThrough()
+  letThrough(null)
   await expect(page.locator('#code-editor .cm-content')).toBeVisible()
   await page.waitForTimeout(200)
   await expect(page.locator('#code-editor')).toHaveCount(1)

@@ -157,7 +157,7 @@ test('several statements run in order and stop at the first that fails', { tag: 
 })
 
 test('what comes late for an answer is not put under the next one', { tag: '@results' }, async ({ page }) => {
-  const { promise: open, resolve: letThrough } = Promise.withResolvers<void>()
+  const { promise: open, resolve: letThrough } = Promise.withResolvers<null>()
   await page.route(/result-out\.client.*\.js$/, async (route) => {
     await open
     await route.continue()
@@ -165,7 +165,7 @@ test('what comes late for an answer is not put under the next one', { tag: '@res
   await page.goto('/query/')
   await run(page, 'SELECT i, i AS first FROM range(3) AS t(i)')
   await run(page, 'SELECT i, i AS second FROM range(3) AS t(i)')
-  letThrough()
+  letThrough(null)
   await expect(page.locator('.result-out')).toBeVisible()
   await page.waitForTimeout(200)
   await expect(page.locator('.result-out')).toHaveCount(1)
