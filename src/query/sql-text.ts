@@ -1,9 +1,19 @@
 /**
- * What of a text is no SQL to look into: comments, quoted texts and names, dollar-quoted texts; and the semicolons outside
- * them, which end statements. What is never closed goes to the end.
+ * What of a text is no SQL to look into: comments (also one in another), texts, names in quotes, texts between dollars; and
+ * the semicolons outside them, which end statements. What is never closed goes to the end.
  */
-const token =
-  /--[^\n]*|\/\*[\s\S]*?(?:\*\/|$)|\b[eE]'(?:[^'\\]|\\[\s\S]|'')*(?:'|\\?$)|'(?:[^']|'')*(?:'|$)|"(?:[^"]|"")*(?:"|$)|\$(\w*)\$[\s\S]*?(?:\$\1\$|$)|;/g
+const token = new RegExp(
+  [
+    String.raw`--[^\n\r]*`,
+    String.raw`\/\*(?:\/\*[\s\S]*?(?:\*\/|$)|(?!\*\/)[\s\S])*(?:\*\/|$)`,
+    String.raw`\b[eE]'(?:[^'\\]|\\[\s\S]|'')*(?:'|\\?$)`,
+    String.raw`'(?:[^']|'')*(?:'|$)`,
+    String.raw`"(?:[^"]|"")*(?:"|$)`,
+    String.raw`\$((?:[A-Za-z_\u0080-\uFFFF]\w*)?)\$[\s\S]*?(?:\$\1\$|$)`,
+    ';',
+  ].join('|'),
+  'g',
+)
 
 const isComment = (found: string): boolean => /^(--|\/\*)/.test(found)
 const isText = (found: string): boolean => /^(['$]|[eE]')/.test(found)

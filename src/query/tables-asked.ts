@@ -11,7 +11,7 @@ const closing = new Set(
 
 /**
  * Which of the known tables a text asks, each once in the order they are named: what stands in a list after FROM and JOIN,
- * with schema and database before it or not, and after SUMMARIZE, DESCRIBE, SHOW, PIVOT and UNPIVOT. Names of columns,
+ * with schema and database before it or not, and after TABLE, SUMMARIZE, DESCRIBE, SHOW, PIVOT and UNPIVOT. Names of columns,
  * functions and aliases are none.
  */
 export function tablesAsked(sql: string, known: Iterable<string>): string[] {
@@ -31,6 +31,7 @@ export function tablesAsked(sql: string, known: Iterable<string>): string[] {
     else if (word === ';') lists.splice(0, lists.length, (isTable = false))
     else if (opening.has(word) && words[at - 1] !== 'distinct') lists[lists.length - 1] = isTable = true
     else if (single.has(word)) isTable = true
+    else if (word === 'table' && /^[;(]?$/.test(words[at - 1] ?? '')) isTable = true
     else if (closing.has(word)) lists[lists.length - 1] = isTable = false
     else if (isTable && !/^[.:]$/.test(word) && !/^[.:]$/.test(next ?? '') && word !== 'lateral') {
       const name = word.replaceAll('"', '')

@@ -16,6 +16,8 @@ describe('a text of SQL', () => {
     ['$$ -- a $$ b', '$$ -- a $$ b', '|||||||||| b'],
     [`a 'b`, `a 'b`, 'a ||'],
     ['a /* b', 'a ||||', 'a ||||'],
+    ['a /* b /* c */ d */ e', 'a ||||||||||||||||| e', 'a ||||||||||||||||| e'],
+    ['a $1$ -- b', 'a $1$ ||||', 'a $1$ ||||'],
   ]
   for (const [sql, comments, texts] of cases)
     it(`${JSON.stringify(sql)} has its parts told apart, every other letter in its place`, () => {
@@ -29,6 +31,7 @@ describe('a text of SQL', () => {
     for (const [sql, text] of [
       [`'--' || 1 -- b`, '--1'],
       [`E'\\' --' || 2`, `' --2`],
+      [`'a' /* b /* c */ || d */`, 'a'],
       [`'it''s /*' || $$ -- a $$ /* '*/`, `it's /* -- a `],
     ] as const) {
       expect(told(sql)).toEqual([text])

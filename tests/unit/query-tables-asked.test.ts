@@ -13,6 +13,7 @@ describe('the tables a query asks', () => {
     ['SELECT 1', []],
     ['SELECT * FROM range(5), nothing', []],
     ['SUMMARIZE complaints', ['complaints']],
+    ['TABLE events; CREATE TABLE complaints AS TABLE nothing', ['events']],
     ['DESCRIBE "events"; SHOW agencies', ['events', 'agencies']],
     ['PIVOT complaints ON outcome USING count(*)', ['complaints']],
     ['UNPIVOT (FROM events) ON a, complaints INTO NAME n VALUE v', ['events']],
