@@ -85,11 +85,13 @@ export const further = {
     lastYear: 'the same month a year before',
   },
   unusual: {
-    title: (some: string, all: string) => `${some} of ${all} months were outside the usual range`,
-    titleOne: (all: string) => `1 of ${all} months was outside the usual range`,
-    titleNone: 'No month was outside the usual range',
+    title: (some: string, all: string) =>
+      `${some} of ${all} months were outside what was usual in the first two years`,
+    titleOne: (all: string) => `1 of ${all} months was outside what was usual in the first two years`,
+    titleNone: 'No month was outside what was usual in the first two years',
     titleHidden: 'Unusual months',
-    how: 'Complaints from the public by month, with what is usual for that month. A ring marks a month outside the usual range. That means “look here”, not “something is wrong”.',
+    how: (from: string, to: string) =>
+      `Complaints from the public by month. The dashed line is what was usual in the first two years, from ${from} to ${to}. A ring marks a month outside that range. That means “look here”, not “something is wrong”. Where rings go on for years, the level has changed.`,
     count: 'received',
     usual: 'the usual',
   },

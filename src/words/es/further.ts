@@ -87,11 +87,13 @@ export const further = {
     lastYear: 'el mismo mes un año antes',
   },
   unusual: {
-    title: (some: string, all: string) => `${some} de ${all} meses estuvieron fuera de lo habitual`,
-    titleOne: (all: string) => `1 de ${all} meses estuvo fuera de lo habitual`,
-    titleNone: 'Ningún mes estuvo fuera de lo habitual',
+    title: (some: string, all: string) =>
+      `${some} de ${all} meses estuvieron fuera de lo habitual en los dos primeros años`,
+    titleOne: (all: string) => `1 de ${all} meses estuvo fuera de lo habitual en los dos primeros años`,
+    titleNone: 'Ningún mes estuvo fuera de lo habitual en los dos primeros años',
     titleHidden: 'Meses inusuales',
-    how: 'Quejas del público por mes, junto a lo habitual en ese mes. Un círculo marca un mes fuera de lo habitual. Significa «mire aquí», no «algo va mal».',
+    how: (from: string, to: string) =>
+      `Quejas del público por mes. La línea discontinua es lo habitual en los dos primeros años, de ${from} a ${to}. Un círculo marca un mes fuera de ese margen. Significa «mire aquí», no «algo va mal». Si los círculos siguen durante años, el nivel ha cambiado.`,
     count: 'recibidas',
     usual: 'lo habitual',
   },
