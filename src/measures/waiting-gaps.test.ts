@@ -139,16 +139,37 @@ const many = (allegation_class: string, closed: number, days: number, open: numb
 it('sets each kind beside all others whose kind is on record, and the test only on kinds with ten closings', async () => {
   const rows = await gaps([
     ...many('force', 20, 100, 20),
-    ...many('courtesy', 30, 200, 10),
+    ...many('courtesy', 25, 200, 10),
+    ...many('courtesy', 5, 100, 0),
     ...many('service', 9, 10, 31),
     ...many('unknown', 50, 10, 50),
   ])
-  // half of 40; of the other eighty, nine were closed by then
-  expect(of(rows, 'difference/force').value).toBeCloseTo(0.5 - 9 / 80, 12)
-  expect(of(rows, 'difference/courtesy').value).toBeCloseTo(0 - 29 / 80, 12)
+  // half of 40; of the other eighty, fourteen were closed by then
+  expect(of(rows, 'difference/force').value).toBeCloseTo(0.5 - 14 / 80, 12)
+  expect(of(rows, 'difference/courtesy').value).toBeCloseTo(5 / 40 - 29 / 80, 12)
   expect(of(rows, 'difference/service')).toMatchObject({ status: 'hidden', reasons: ['too_few_in_group'] })
   expect(rows.filter(({ category }) => category.endsWith('/unknown'))).toEqual([])
   expect(of(rows, 'kinds/degrees')).toMatchObject({ value: 1, numerator: 50, denominator: 80 })
+})
+
+it('gives no difference where fewer than five of a group were closed by day 180, or fewer than five were not', async () => {
+  const others = [...many('courtesy', 24, 100, 366), ...many('courtesy', 10, 200, 0)]
+  const given = async (rows: readonly Complaint[]) => {
+    const all = await gaps([...rows, ...others])
+    return ['share/force', 'difference/force', 'difference/courtesy'].map((category) => {
+      const { status, reasons } = of(all, category) ?? { status: 'none', reasons: [] }
+      return [status, ...reasons].join(' ')
+    })
+  }
+  const none = ['none', 'hidden too_few_in_group', 'hidden too_few_in_group']
+  // 0 of 30 and 24 of 400: chance alone gives it one time in six, and Greenwood’s error of 0 would call it certain
+  expect(await given([...many('force', 10, 200, 20)])).toEqual(none)
+  expect(await given([...many('force', 4, 180, 20), ...many('force', 6, 181, 0)])).toEqual(none)
+  expect(await given([...many('force', 26, 180, 4)])).toEqual(none)
+  expect(await given([...many('force', 5, 180, 25), ...many('force', 5, 181, 0)])).toEqual(
+    Array(3).fill('shown'),
+  )
+  expect(await given([...many('force', 25, 180, 5)])).toEqual(Array(3).fill('shown'))
 })
 
 it('says why there is nothing: one group, none large enough, no districts, no closing dates, closed ones only', async () => {
@@ -173,8 +194,11 @@ it('says why there is nothing: one group, none large enough, no districts, no cl
 
 it('counts a complaint that was open when the file begins only from then on', async () => {
   const early = many('force', 40, 200, 0).map((row) => ({ ...row, received_on: '2021-01-01' }))
-  const soon = many('force', 40, 100, 40).map((row) => ({ ...row, received_on: '2021-05-01' }))
-  const rows = await gaps([...early, ...soon, ...many('courtesy', 20, 100, 20)], {
+  const soon = [...many('force', 40, 100, 40), ...many('courtesy', 20, 100, 20)].map((row) => ({
+    ...row,
+    received_on: '2021-05-01',
+  }))
+  const rows = await gaps([...early, ...soon], {
     observed_from: '2021-04-11',
   })
   // watched only from their hundredth day, the early ones were not yet in it when 40 of 80 were closed

@@ -89,12 +89,16 @@ function untilCompared(lines: readonly WaitedLine[]): WaitedLine[] {
   )
 }
 
+/** Enough for a waiting time on that day and, for a gap, enough closed by then and enough that were not (methods, 0.8). */
 function isEnough(lines: readonly WaitedLine[]): boolean {
   const { complaints, closings, at_risk } = thresholds.waiting
+  const { events } = thresholds.gap
   return (
     size(lines) >= complaints &&
     size(lines.filter(isClosedBy(Infinity))) >= closings &&
-    atRisk(durations(lines))(half) >= at_risk
+    atRisk(durations(lines))(half) >= at_risk &&
+    size(lines.filter(isClosedBy(half))) >= events &&
+    size(lines.filter((line) => line.days >= half && !isClosedBy(half)(line))) >= events
   )
 }
 
