@@ -32,7 +32,7 @@ const undated = `not_published:
     es: No se publica el día en que se cerró cada queja. No se puede calcular cuánto esperó la gente.
 `
 
-/** Cases in turn over districts, ten years, kinds and endings, closed after 20 to 400 days; the last year's are open. */
+/** Cases in turn over districts, ten years, kinds and endings, closed after 20 to 400 days; of the last year many are open. */
 function csv(districts: readonly string[], cases: number, isDated: boolean): string {
   const lines = Array.from({ length: cases }, (_, at) => {
     const received = new Date(Date.UTC(2015, 0, 1 + Math.floor((at * 3640) / cases)))
@@ -88,7 +88,7 @@ for (const [id, { districts, cases, isDated }] of Object.entries(agencies)) {
 await pipeline(house)
 const dist = join(root, 'dist')
 const env = { ...process.env, REDRESS_HOME: root, REDRESS_DIST: dist, ASTRO_TELEMETRY_DISABLED: '1' }
-await run('npx astro build', env)
+if (!(await run('npx astro build', env))) process.exit(1)
 const server = await serve(dist, 0)
 const isGood = await run('npx playwright test tests/site/every-page.spec.ts tests/site/links.spec.ts', {
   ...env,

@@ -73,7 +73,7 @@ function isOurWord({ table, column }: { table: string; column: string }): boolea
 
 /**
  * Numbers of rows differ from one to the next, so they are looked at before they are counted; labels after. An identifier
- * that is a whole number holds none of the details, which all have other characters too.
+ * that is a number holds none of the details, which all have other characters too.
  */
 function suspectsSql({ table, column }: { table: string; column: string }, place: number): string {
   const kind = kindOf(column)

@@ -60,7 +60,8 @@ export function accept(
 ): Receipt[] {
   const lock = readLock(house.lock)
   const receipts = Object.entries(written).map(([source, { format, files }]): [string, Receipt] => {
-    for (const { file } of files)
+    // the same bytes may be given twice, such as a workbook with a sheet for each file
+    for (const file of new Set(files.map((one) => one.file)))
       renameSync(join(house.raw, agency.id, `${file}.next`), join(house.raw, agency.id, file))
     const [{ file, ...sums }, ...more] = files
     const { as_of } = snapshot.sources[source]!

@@ -10,7 +10,7 @@ import type { Receipt } from './lock.ts'
 export interface FileBytes {
   bytes: Uint8Array
   where: string
-  /** Where these bytes lie, under a name that nobody writes to again. */
+  /** Where these bytes lie, under a name that holds their sum: whatever is written there is the same. */
   path?: string
 }
 

@@ -7,6 +7,7 @@ import { changeReport } from '../../src/sources/change-report.ts'
 import { readLock } from '../../src/sources/lock.ts'
 import { withTurn } from '../../src/turn.ts'
 import { csv, messageOf, tiny, tinyHouse } from './tiny-agency.ts'
+import { zip } from './workbook.ts'
 
 const lines = (
   from: number,
@@ -239,6 +240,26 @@ it('takes several files of one source, each with its receipt', async () => {
     () => {},
   )
   expect(again.examined[0]!.comparison).toMatchObject({ rows_before: 5, rows_after: 6, added: 1, gone: 0 })
+})
+
+it('takes one archive twice, an entry of it as each file', async () => {
+  const { house } = tinyHouse({
+    'agency.yaml': tiny['agency.yaml'].replace(
+      'rows_become',
+      `files:
+      - { url: 'https://example.org/cases.zip', entry: a.csv }
+      - { url: 'https://example.org/cases.zip', entry: b.csv }
+    rows_become`,
+    ),
+  })
+  const agency = readAgency(house.agencies, 'tiny')
+  const bytes = zip({ 'a.csv': csv(...lines(0, 3)), 'b.csv': csv(...lines(3, 8)) })
+  const file = { source: 'cases', bytes, where: 'cases.zip', as_of: '2024-12-31' }
+  const { receipts, prepared } = await refresh(house, agency, [file, file], '2025-01-01', () => {})
+  expect(prepared.record.sources[0]!.rows).toBe(8)
+  const names = [receipts[0]!.file, ...receipts[0]!.more!.map((one) => one.file)]
+  expect(new Set(names).size).toBe(1)
+  expect(readdirSync(join(house.raw, 'tiny'))).toEqual([names[0]])
 })
 
 it('refuses a source that nobody has verified', async () => {

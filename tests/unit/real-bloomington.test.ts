@@ -69,4 +69,48 @@ withExtracts('Bloomington, force of one quarter', () => {
     )
     expect(city.agency.released.find(({ table }) => table === 'force_subjects')!.columns).toEqual([])
   })
+
+  it('counts people by race, sex and age as the workbook marks them, and hides groups that are few or would tell of few', () => {
+    const races: [column: string, word: string][] = [
+      ['Caucasian, Non-Hispanic', 'white'],
+      ['Caucasian, Hispanic', 'latino'],
+      ['African American, Non-Hispanic', 'black'],
+      ['African American, Hispanic', 'latino'],
+      ['Indian/Alaskan Native, Non-Hispanic', 'other'],
+      ['Indian/Alaskan Native, Hispanic', 'latino'],
+      ['Asian/Pacific Islander, Non-Hispanic', 'asian'],
+      ['Asian/Pacific Islander, Hispanic', 'latino'],
+    ]
+    const raceOf = (row: Line) => {
+      const marked = races.filter(([column]) => row[`Suspect Race ${column}`] === '1')
+      return marked.length === 1 ? marked[0]![1] : marked.length === 0 ? 'unknown' : 'other'
+    }
+    const sexOf = (row: Line) => (row['Suspect Gender Female'] === '1' ? 'female' : 'male')
+    const ageOf = (row: Line) => {
+      const age = Number(row['Suspect Age'])
+      return age < 18 ? '0–17' : age < 35 ? '18–34' : age < 55 ? '35–54' : '55+'
+    }
+    // no two rows of an event describe the same person
+    const people = new Set(
+      raw.map((row) => [row['Event'], raceOf(row), sexOf(row), row['Suspect Age']].join(' ')),
+    )
+    expect(people.size).toBe(77)
+    const groups = raw.flatMap((row) => [`race/${raceOf(row)}`, `sex/${sexOf(row)}`, `age/${ageOf(row)}`])
+    const counts = tally(groups, (group) => group)
+    const rows = city.measured('force-subjects').filter(({ period }) => period === 'all')
+    const shown = rows.filter(({ status }) => status === 'shown')
+    expect(
+      shown.map((row) => [row['people_group'], Number(row['numerator']), Number(row['denominator'])]),
+    ).toEqual(shown.map((row) => [row['people_group'], counts[row['people_group']!], 77]))
+    expect(shown.map((row) => row['people_group'])).toEqual([
+      'age/18–34',
+      'age/35–54',
+      'race/white',
+      'sex/female',
+      'sex/male',
+    ])
+    expect(rows.filter(({ status }) => status === 'hidden').every((row) => row['numerator'] === '')).toBe(
+      true,
+    )
+  })
 })
