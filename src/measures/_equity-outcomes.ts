@@ -68,3 +68,10 @@ export function withOutcome(lines: readonly PersonLine[], { base, has }: Outcome
   const sum = (of: readonly PersonLine[]) => of.reduce((total, { n }) => total + n, 0)
   return { x: sum(could.filter(has)), n: sum(could) }
 }
+
+/** How many are known not to have it: where it must have come by a day, those still waiting then, however they end. */
+export function withoutOutcome(lines: readonly PersonLine[], { base, has, waits }: Outcome): number {
+  return lines
+    .filter((line) => base(line) && !has(line) && (waits === null || line.days! >= waits))
+    .reduce((total, { n }) => total + n, 0)
+}

@@ -86,6 +86,34 @@ it('compares the shares closed within 180 days by Kaplan–Meier, counting those
   expect(of('gap/answered_180', 'black').upper).toBeCloseTo(0.125 + 1.959964 * se, 5)
 })
 
+it('gives no gap in waits where too few are known to have waited 180 days, and no limits for a share of nobody', async () => {
+  const made = (race: string, n: number, days: number | null, followed = 400) =>
+    Array.from({ length: n }, () => ({ race, days, followed }))
+  const groups = [
+    // twelve closed early; of the others, twenty were watched for sixty days and four for longer
+    ...[...made('black', 12, 30), ...made('black', 20, null, 60), ...made('black', 4, null)],
+    // nobody closed by day 180
+    ...[...made('asian', 20, 300), ...made('asian', 20, null)],
+    ...[...made('white', 100, 50), ...made('white', 100, 300)],
+    ...[...made('latino', 50, 50), ...made('latino', 100, 300)],
+  ]
+  const cases = groups.map(({ days, followed, ...row }, i) => ({
+    ...{ complaint_id: String(i), ...row, origin: 'public', outcome: days === null ? 'open' : 'unfounded' },
+    received_on: days === null ? later(asOf, -followed) : '2019-05-05',
+    closed_on: days === null ? null : later('2019-05-05', days),
+  }))
+  const rows = await measuredOurs('equity-gaps', {
+    complaints: cases.map((row) => without(row, 'race')),
+    complainants: cases.map(({ complaint_id, race }) => ({ complaint_id, race })),
+  })
+  const of = (kind: string, group: string) =>
+    rows.find((row) => row.category === `${kind}/answered_180` && row.people_group === `race/${group}`)!
+  for (const group of ['black', 'asian'])
+    expect(of('gap', group)).toMatchObject({ status: 'counts_only', reasons: ['too_few_in_group'] })
+  expect(of('share', 'asian')).toMatchObject({ value: 0, lower: null, upper: null, status: 'shown' })
+  expect(of('gap', 'white')).toMatchObject({ status: 'shown', flags: ['stands_in_family'] })
+})
+
 const { complaints, groups, as_of, expected } = referenceTable
 const words: Record<string, string> = { A: 'black', B: 'white', C: 'asian' }
 const complainants = complaints.flatMap(({ complaint_id }, i) => {

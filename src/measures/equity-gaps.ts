@@ -6,7 +6,7 @@ import { benjaminiHochberg } from '../statistics/p-adjust.ts'
 import { survivalAt } from '../statistics/survival-at.ts'
 import { survivalDifference } from '../statistics/survival-difference.ts'
 import type { Context } from './_compute.ts'
-import { outcomes, withOutcome, type Outcome, type PersonLine } from './_equity-outcomes.ts'
+import { outcomes, withOutcome, withoutOutcome, type Outcome, type PersonLine } from './_equity-outcomes.ts'
 import { countsOnly, share, shown } from './_numbers.ts'
 import type { Computed, Numbers } from './_row.ts'
 import { thresholds } from './_thresholds.ts'
@@ -115,8 +115,9 @@ function ownShare(own: readonly PersonLine[], outcome: Outcome): Numbers {
   if (outcome.waits === null) return share(x, n)
   if (n < thresholds.waiting.complaints) return countsOnly(x, n, 'too_few_in_group', 'kaplan_meier')
   const { closed_within, closed_lower, closed_upper } = survivalAt(waitsOf(own), outcome.waits)
-  const limits = { value: closed_within, lower: closed_lower, upper: closed_upper }
-  return shown(limits, 'kaplan_meier', { numerator: x, denominator: n })
+  const isSure = closed_within === 0 || closed_within === 1
+  const [lower, upper] = isSure ? [null, null] : [closed_lower, closed_upper]
+  return shown({ value: closed_within, lower, upper }, 'kaplan_meier', { numerator: x, denominator: n })
 }
 
 /** Both groups need thirty cases, five with and five without the outcome (methods, 0.8). */
@@ -124,7 +125,7 @@ function isEnough(own: readonly PersonLine[], rest: readonly PersonLine[], outco
   const { cases, events } = thresholds.gap
   return [own, rest].every((side) => {
     const { x, n } = withOutcome(side, outcome)
-    return n >= cases && x >= events && n - x >= events
+    return n >= cases && x >= events && withoutOutcome(side, outcome) >= events
   })
 }
 
