@@ -152,6 +152,7 @@ const alder: Measured = {
   is_demonstration: false,
   is_quality_low: false,
   not_published: [],
+  outcome_words: Object.keys(outcome.words),
   observed_from: null,
   deadline_days: null,
   sentiment_answers: {},
