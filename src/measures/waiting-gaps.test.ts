@@ -204,3 +204,38 @@ it('counts a complaint that was open when the file begins only from then on', as
   // watched only from their hundredth day, the early ones were not yet in it when 40 of 80 were closed
   expect(of(rows, 'share/force').value).toBeCloseTo(0.5, 12)
 })
+
+it('counts nowhere on day 180 what was not watched by then, and nowhere at all what was never watched', async () => {
+  const on = (received_on: string, rows: Complaint[]) => rows.map((row) => ({ ...row, received_on }))
+  const given = (open: number) =>
+    gaps(
+      [
+        // fifteen were open when the file begins, on their 200th day; twelve had closed before
+        ...on('2021-01-01', [...many('force', 15, 300, 0), ...many('force', 12, 150, 0)]),
+        // all the others were watched from the start, those still open for 333 days
+        ...on('2021-08-01', [...many('force', 12, 100, open), ...many('courtesy', 20, 100, 20)]),
+      ],
+      { observed_from: '2021-07-20' },
+    )
+  const rows = await given(18)
+  expect(of(rows, 'share/force')).toMatchObject({ numerator: 12, denominator: 30 })
+  expect(of(rows, 'share/force').value).toBeCloseTo(12 / 30, 12)
+  expect(of(rows, 'difference/courtesy').value).toBeCloseTo(20 / 40 - 12 / 30, 12)
+  expect(of(rows, 'kinds/p')).toMatchObject({ numerator: 15 + 12 + 20, denominator: 15 + 30 + 40 })
+  // one less is too few, whatever the others count
+  expect(of(await given(17), 'difference/force')).toMatchObject({ reasons: ['too_few_in_group'] })
+})
+
+it('takes only years that began while the file was kept, where no day of receipt is given', async () => {
+  const receivedIn = (received_year: number, rows: Complaint[]) =>
+    rows.map((row) => ({ ...row, received_year, received_on: null }))
+  const rows = await gaps(
+    [
+      ...receivedIn(2019, [...many('force', 20, 100, 20), ...many('courtesy', 30, 100, 10)]),
+      ...receivedIn(2018, many('force', 40, 300, 0)),
+    ],
+    { observed_from: '2018-03-01' },
+  )
+  expect(of(rows, 'share/force')).toMatchObject({ numerator: 20, denominator: 40 })
+  expect(of(rows, 'kinds/p')).toMatchObject({ numerator: 50, denominator: 80 })
+})

@@ -7,7 +7,7 @@ import { survivalDifference } from '../statistics/survival-difference.ts'
 import { hidden, shown } from './_numbers.ts'
 import type { Computed, Numbers } from './_row.ts'
 import { thresholds } from './_thresholds.ts'
-import { durations, groupings, size, type Grouping, type WaitedLine } from './_waiting-groups.ts'
+import { durations, groupings, isWatched, size, type Grouping, type WaitedLine } from './_waiting-groups.ts'
 import { groupedBy } from './_waits.ts'
 
 /** The day on which shares are compared (methods, B6). */
@@ -19,7 +19,7 @@ const half = 180
  * kinds. Source: methods, B6.
  */
 export function rows(lines: readonly WaitedLine[]): Computed[] {
-  return groupedBy(lines, ({ origin }) => origin).flatMap((own) =>
+  return groupedBy(lines.filter(isWatched), ({ origin }) => origin).flatMap((own) =>
     groupings.flatMap((grouping) =>
       compared(own, grouping).map((row) => ({ origin: own[0]!.origin, ...row })),
     ),
@@ -81,9 +81,11 @@ function beside(lines: readonly WaitedLine[], grouping: Grouping, groups: readon
   })
 }
 
-/** Equal waits together, as they stand on the day compared: longer ones were still waiting the day after. */
+/** Equal waits of those watched by the day compared, as they stand on it: longer ones were still waiting the day after. */
 function untilCompared(lines: readonly WaitedLine[]): WaitedLine[] {
-  const cut = lines.map((line) => (line.days > half ? { ...line, days: half + 1 } : line))
+  const cut = lines
+    .filter(({ entry_days }) => entry_days === null || entry_days < half)
+    .map((line) => (line.days > half ? { ...line, days: half + 1 } : line))
   return groupedBy(cut, ({ days, is_closed, entry_days }) => [days, is_closed, entry_days].join('\n')).map(
     (own) => ({ ...own[0]!, n: size(own) }),
   )
