@@ -152,6 +152,32 @@ it('sets each kind beside all others whose kind is on record, and the test only 
   expect(of(rows, 'kinds/degrees')).toMatchObject({ value: 1, numerator: 50, denominator: 80 })
 })
 
+it('marks the differences, of kinds or of districts, and the p that stand among all of their family, and no other row', async () => {
+  const closed = { a: 30, b: 50, c: 50, d: 55 }
+  const z = (own: number, rest: number) =>
+    (own / 100 - rest / 300) /
+    Math.sqrt(((own / 100) * (1 - own / 100)) / 100 + ((rest / 300) * (1 - rest / 300)) / 300)
+  // by itself d would stand (p 0.042); as the third of five it may have 0.03 at most. a stands by far, b and c by nothing
+  expect([z(30, 155), z(50, 135), z(55, 130)]).toEqual(
+    [-4.0, 0.87, 2.03].map((each) => expect.closeTo(each, 2)),
+  )
+  for (const by of ['district', 'allegation_class'] as const) {
+    const rows = await gaps(
+      Object.entries(closed).flatMap(([name, x]) =>
+        many('courtesy', x, 100, 100 - x).map((row) => ({ ...row, [by]: name })),
+      ),
+    )
+    const marked = rows.flatMap(({ category, area, flags }) =>
+      flags.map((flag) => [category, area, flag].join(' ')),
+    )
+    expect(marked).toEqual(
+      by === 'district'
+        ? ['difference a stands_in_family', 'districts/p all stands_in_family']
+        : ['difference/a all stands_in_family', 'kinds/p all stands_in_family'],
+    )
+  }
+})
+
 it('gives no difference where fewer than five of a group were closed by day 180, or fewer than five were not', async () => {
   const others = [...many('courtesy', 24, 100, 366), ...many('courtesy', 10, 200, 0)]
   const given = async (rows: readonly Complaint[]) => {

@@ -35,15 +35,15 @@ function compared(lines: readonly WaitedLine[], grouping: Grouping): Computed[] 
   const differences = beside(named, grouping, groups)
   const test = tested(named, grouping, groups)
   const q = benjaminiHochberg([...differences.map(({ p }) => p), test.p])
-  const mark = (at: number) => (q[at] != null && q[at] <= thresholds.family_q ? ['stands_in_family'] : [])
-  return [
-    ...differences.flatMap(({ rows: own }, at) =>
-      own.map((row) =>
-        row.category!.startsWith('difference') && row.status === 'shown' ? { ...row, flags: mark(at) } : row,
-      ),
-    ),
-    ...test.rows.map((row) => (row.status === 'shown' ? { ...row, flags: mark(differences.length) } : row)),
-  ]
+  return [...differences, test].flatMap(({ rows: own }, at) => {
+    const stands = q[at] != null && q[at] <= thresholds.family_q
+    return own.map((row) => ({ ...row, flags: stands && isJudged(row) ? ['stands_in_family'] : [] }))
+  })
+}
+
+/** Rows that say how two groups, or all of them, compare: differences and the p of the test. */
+function isJudged({ category }: Computed): boolean {
+  return /^difference|\/p$/.test(category!)
 }
 
 /** Rows, with the p of their comparison for the family of all that are compared alike; null where it is none. */

@@ -57,8 +57,8 @@ export const further = {
           'Probados todos a la vez (log-rank), las esperas no difieren según el tipo más de lo que daría el azar.',
       },
       districts: {
-        apart: 'Entre distritos también difieren, a igualdad de tipos.',
-        alike: 'Entre distritos no se halla tal diferencia, a igualdad de tipos.',
+        apart: 'A igualdad de tipos, las esperas difieren entre distritos más de lo que daría el azar.',
+        alike: 'A igualdad de tipos, las esperas no difieren entre distritos más de lo que daría el azar.',
       },
     },
     why: 'Esto no dice por qué: unos tipos dan más trabajo.',
