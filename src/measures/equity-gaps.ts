@@ -1,7 +1,7 @@
 import { kaplanMeier, type SurvivalCurve } from '../statistics/kaplan-meier.ts'
 import { mantelHaenszel } from '../statistics/mantel-haenszel.ts'
 import { newcombe } from '../statistics/newcombe.ts'
-import { normalAbove } from '../statistics/normal-distribution.ts'
+import { twoSided } from '../statistics/normal-distribution.ts'
 import { benjaminiHochberg } from '../statistics/p-adjust.ts'
 import { survivalAt } from '../statistics/survival-at.ts'
 import { survivalDifference } from '../statistics/survival-difference.ts'
@@ -179,8 +179,4 @@ function waitsOf(lines: readonly PersonLine[]): SurvivalCurve {
     event: waited.map(({ outcome }) => (outcome === 'open' ? 0 : 1)),
     n: waited.map(({ n }) => n),
   })
-}
-
-function twoSided(z: number): number {
-  return Math.min(1, 2 * normalAbove(Math.abs(z)))
 }

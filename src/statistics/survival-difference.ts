@@ -1,5 +1,5 @@
 import type { SurvivalCurve } from './kaplan-meier.ts'
-import { normalAbove, zFor } from './normal-distribution.ts'
+import { twoSided, zFor } from './normal-distribution.ts'
 import { survivalAt } from './survival-at.ts'
 import type { Interval } from './wilson.ts'
 
@@ -24,6 +24,6 @@ export function survivalDifference(
     value,
     lower: value - reach,
     upper: value + reach,
-    p: Math.min(1, 2 * normalAbove(Math.abs(value) / se)),
+    p: twoSided(value / se),
   }
 }
