@@ -131,6 +131,33 @@ export const complaintPictures: Record<string, [chart: string, props: Record<str
       ],
     },
   ],
+  'period-line-one-year-alone': [
+    'PeriodLine',
+    {
+      id: 'years',
+      stem: 'outcome-mix',
+      title: 'By year',
+      how: 'How to read it',
+      header: 'Year',
+      series: [
+        {
+          name: 'kinds held alike',
+          rows: Array.from({ length: 20 }, (_, at) =>
+            [12, 13, 15, 16, 17].includes(at)
+              ? share('outcome-mix', 'sustained', 2, 12, String(2000 + at))
+              : share('outcome-mix', 'sustained', 4 + 2 * at, 100, String(2000 + at)),
+          ),
+        },
+        {
+          name: 'as it stands',
+          isSecond: true,
+          rows: Array.from({ length: 20 }, (_, at) =>
+            share('outcome-mix', 'sustained', 6 + 2 * at, at === 18 ? 12 : 100, String(2000 + at)),
+          ),
+        },
+      ],
+    },
+  ],
   'period-line-fan': [
     'PeriodLine',
     {

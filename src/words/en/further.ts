@@ -122,5 +122,6 @@ export const further = {
     how: 'Out of 100 fully investigated complaints from the public, by year received. The dashed line is the plain share; the full line asks what it would be if each year had the same mix of complaints.',
     standardised: 'kinds held alike',
     crude: 'as it stands',
+    gaps: 'The full line breaks where too few complaints of one common kind were closed. A year alone is a dot.',
   },
 }
