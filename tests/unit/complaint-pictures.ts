@@ -2,6 +2,19 @@ import { count, endings, intake, keys, months, outcomes, share } from './picture
 import { count as counted, share as shared } from '../../src/measures/_numbers.ts'
 import { measureRow } from '../../src/measures/_row.ts'
 
+/** Shares closed, in hundredths, after 0, 90, 180, 365 and 730 days, and for each ending the part of that it has. */
+function waits(closed: readonly number[], parts: Record<string, number>) {
+  return [0, 90, 180, 365, 730].flatMap((day, at) =>
+    Object.entries(parts).map(([ending, part]) =>
+      measureRow(
+        'time-to-resolution',
+        { ...keys, category: `${ending}/day_${String(day).padStart(3, '0')}` },
+        { ...shared(30, 100), numerator: null, value: (closed[at]! * part) / 100 },
+      ),
+    ),
+  )
+}
+
 /** Charts of the complaints pages, by the name of the picture: the chart, and what it is given. */
 export const complaintPictures: Record<string, [chart: string, props: Record<string, unknown>]> = {
   'outcome-bar-many': [
@@ -45,18 +58,18 @@ export const complaintPictures: Record<string, [chart: string, props: Record<str
   'waiting-curve-four-endings': [
     'WaitingCurve',
     {
-      rows: [0, 90, 180, 365, 730].flatMap((day, at) => {
-        const at100 = [0, 20, 34, 48, 52][at]!
-        return Object.entries({ any: 1.8, finding: 1, agreed: 0.3, no_finding: 0.45, unknown: 0.05 }).map(
-          ([ending, part]) =>
-            measureRow(
-              'time-to-resolution',
-              { ...keys, category: `${ending}/day_${String(day).padStart(3, '0')}` },
-              { ...shared(30, 100), numerator: null, value: (at100 * part) / 100 },
-            ),
-        )
+      rows: waits([0, 20, 34, 48, 52], {
+        any: 1.8,
+        finding: 1,
+        agreed: 0.3,
+        no_finding: 0.45,
+        unknown: 0.05,
       }),
     },
+  ],
+  'waiting-curve-hardly-any-closed': [
+    'WaitingCurve',
+    { rows: waits([0, 1, 2, 3, 4], { any: 1, finding: 0.4, agreed: 0.1, no_finding: 0.3, unknown: 0.2 }) },
   ],
   'backlog-bars-four': [
     'BacklogBars',
