@@ -124,7 +124,9 @@ export async function firstRoadOurs<T extends object>(stem: string, given: Given
   const db = await Database.open()
   try {
     await fillOurs(db, given)
-    await db.run(`CREATE TABLE agencies AS SELECT 'alder' AS agency_id, DATE ${text(asOf)} AS as_of`)
+    await db.run(
+      `CREATE TABLE agencies AS SELECT 'alder' AS agency_id, DATE ${text(asOf)} AS as_of, CAST(NULL AS DATE) AS observed_from`,
+    )
     return await db.rows<T>(sql)
   } finally {
     db.close()

@@ -114,7 +114,7 @@ function ownShare(own: readonly PersonLine[], outcome: Outcome): Numbers {
   const { x, n } = withOutcome(own, outcome)
   if (outcome.waits === null) return share(x, n)
   if (n < thresholds.waiting.complaints) return countsOnly(x, n, 'too_few_in_group', 'kaplan_meier')
-  const { closed_within, closed_lower, closed_upper } = survivalAt(waitsOf(own), outcome.waits)
+  const { closed_within, closed_lower, closed_upper } = survivalAt(waitsOf(own, outcome), outcome.waits)
   const isSure = closed_within === 0 || closed_within === 1
   const [lower, upper] = isSure ? [null, null] : [closed_lower, closed_upper]
   return shown({ value: closed_within, lower, upper }, 'kaplan_meier', { numerator: x, denominator: n })
@@ -147,7 +147,7 @@ function gap(
       p: twoSided((a.x / a.n - b.x / b.n) / se),
     }
   }
-  const difference = survivalDifference(waitsOf(own), waitsOf(rest), outcome.waits)
+  const difference = survivalDifference(waitsOf(own, outcome), waitsOf(rest, outcome), outcome.waits)
   if (difference === null) return { numbers: countsOnly(a.x, a.n, 'too_few_in_group', method), p: null }
   const { p, ...limits } = difference
   return { numbers: shown(limits, method, counts), p }
@@ -172,11 +172,12 @@ function adjusted(own: readonly PersonLine[], rest: readonly PersonLine[], outco
   return shown(rd, 'mantel_haenszel', { numerator: x, denominator: n })
 }
 
-function waitsOf(lines: readonly PersonLine[]): SurvivalCurve {
-  const waited = lines.filter(({ what }) => what === 'wait')
+function waitsOf(lines: readonly PersonLine[], { base }: Outcome): SurvivalCurve {
+  const waited = lines.filter(base)
   return kaplanMeier({
     time: waited.map(({ days }) => days!),
     event: waited.map(({ outcome }) => (outcome === 'open' ? 0 : 1)),
+    entry: waited.map(({ entry_days }) => entry_days),
     n: waited.map(({ n }) => n),
   })
 }
