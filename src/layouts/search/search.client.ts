@@ -10,6 +10,7 @@ const say = box.dataset as Record<'none' | 'some' | 'one' | 'first' | 'more' | '
 const more = document.querySelector<HTMLButtonElement>('#more')!
 let latest = 0
 let rest: { data(): Promise<Found> }[] = []
+let isAdding = false
 let waiting: ReturnType<typeof setTimeout> | undefined
 
 box.hidden = false
@@ -54,20 +55,25 @@ async function find(): Promise<void> {
 
 /** Adds the next results below those shown, and goes to the first of them. */
 async function showMore(): Promise<void> {
+  if (isAdding) return
+  isAdding = true
   const words = input.value.trim()
-  const own = latest
+  const [from, own] = [rest, latest]
   try {
-    const found = await read(rest.slice(0, atOnce), words)
-    if (own !== latest) return
+    const found = await read(from.slice(0, atOnce), words)
+    // another search has begun, or has been answered meanwhile
+    if (from !== rest || own !== latest) return
     const entries = found.map(entry)
     list.append(...entries)
-    setRest(rest.slice(atOnce))
+    setRest(from.slice(atOnce))
     status.textContent = counted(list.children.length, rest.length, words)
     const to = entries[0]?.querySelector('a') ?? list.querySelector<HTMLElement>('li:last-child a')
     to?.focus()
   } catch (error) {
     console.error(error)
     status.textContent = say.broken
+  } finally {
+    isAdding = false
   }
 }
 
