@@ -64,7 +64,7 @@ export const districts = {
   waitsStand: {
     apart:
       'That is more than chance would give, allowing for all districts compared. Kinds of complaint are not held alike here.',
-    alike: 'Chance alone could give as much.',
+    alike: 'With so many districts compared, chance alone could give as much.',
   },
   differentNote:
     'A difference is a reason to look, not a verdict. Small districts swing more, so they are judged less strictly.',

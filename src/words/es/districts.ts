@@ -68,7 +68,7 @@ export const districts = {
   waitsStand: {
     apart:
       'Es más de lo que daría el azar, contando todos los distritos comparados. Aquí no se igualan los tipos de queja.',
-    alike: 'El azar por sí solo podría dar eso.',
+    alike: 'Con tantos distritos comparados, el azar por sí solo podría dar eso.',
   },
   differentNote:
     'Una diferencia es una razón para mirar, no un veredicto. Los distritos pequeños oscilan más, así que se juzgan con menos rigor.',
