@@ -2,6 +2,7 @@ import { cpSync, existsSync, readFileSync, realpathSync } from 'node:fs'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { defineConfig, fontProviders } from 'astro/config'
+import { pageFont, pageWeights } from './src/layouts/typeface.ts'
 import { writeEngine } from './src/query/engine-files.ts'
 
 const home = process.env.REDRESS_HOME ?? 'data'
@@ -52,9 +53,10 @@ const finishing = {
   },
 }
 
-const font = (file, style) => ({
-  src: [`./node_modules/@fontsource-variable/atkinson-hyperlegible-next/files/${file}`],
-  weight: '200 800',
+/** The typeface in one slope, in the weights that the sheet asks for. */
+const font = async (style) => ({
+  src: [await pageFont(style)],
+  weight: `${pageWeights.min} ${pageWeights.max}`,
   style,
 })
 
@@ -87,10 +89,7 @@ export default defineConfig({
       cssVariable: '--typeface',
       fallbacks: ['system-ui', 'sans-serif'],
       options: {
-        variants: [
-          font('atkinson-hyperlegible-next-latin-wght-normal.woff2', 'normal'),
-          font('atkinson-hyperlegible-next-latin-wght-italic.woff2', 'italic'),
-        ],
+        variants: [await font('normal'), await font('italic')],
       },
     },
   ],

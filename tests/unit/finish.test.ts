@@ -11,6 +11,7 @@ import { united, writeHeaders } from '../../src/layouts/finish/headers.ts'
 import { builtPages, lines, plain } from '../../src/layouts/finish/page-text.ts'
 import { writeSitemap } from '../../src/layouts/finish/sitemap.ts'
 import { card } from '../../src/layouts/finish/social-cards.ts'
+import { pageWeights } from '../../src/layouts/typeface.ts'
 import { useTypeface } from '../../src/layouts/finish/typeface.ts'
 import { sheetText } from '../../src/layouts/site-sheet.ts'
 
@@ -118,7 +119,7 @@ describe('pictures', () => {
   })
 
   it('are drawn in the site’s typeface and light colours, the marks where the drawing puts them', async () => {
-    useTypeface()
+    await useTypeface()
     const { data, info } = await sharp(Buffer.from(chartImage(embed, css)))
       .raw()
       .toBuffer({ resolveWithObject: true })
@@ -154,8 +155,15 @@ describe('pictures', () => {
     expect(svg).toContain('A &amp; B')
   })
 
-  it('find the typeface wherever they are drawn', () => {
-    useTypeface()
+  it('and pages ask the typeface for no weight that the file of the pages lacks', () => {
+    const asked = [...css.matchAll(/font(?:-weight)?: *(\d+)\b/g)].map(([, weight]) => Number(weight))
+    expect(asked.length).toBeGreaterThan(20)
+    expect(Math.min(...asked)).toBe(pageWeights.min)
+    expect(Math.max(...asked)).toBe(pageWeights.max)
+  })
+
+  it('find the typeface wherever they are drawn', async () => {
+    await useTypeface()
     expect(existsSync(process.env['FONTCONFIG_FILE']!)).toBe(true)
     const regular = readFileSync(process.env['FONTCONFIG_FILE']!.replace('fonts.conf', '400.ttf'))
     expect(regular.readUInt32BE(0)).toBe(0x00010000)

@@ -1,5 +1,5 @@
 import { colourTokens } from '../tokens.ts'
-import { typeface } from './typeface.ts'
+import { typeface } from '../typeface.ts'
 
 /** The rules of the site’s sheet for drawings, with light colours and the typeface by name: a sheet for a picture that stands alone. */
 export function drawingStyle(css: string): string {

@@ -13,7 +13,7 @@ import { useTypeface } from './typeface.ts'
 export async function finish(dist: string, site: string, base: string): Promise<void> {
   const pages = shortenCoordinates(builtPages(dist))
   const css = sheetText(fileURLToPath(new URL('../site.css', import.meta.url)))
-  useTypeface()
+  await useTypeface()
   await writeChartImages(pages, css)
   await writeSocialCards(dist, base, pages, css)
   writeSitemap(dist, site, base, pages)

@@ -3,7 +3,7 @@ import { dirname, join } from 'node:path'
 import { colourTokens } from '../tokens.ts'
 import { escaped, lines, textOf, type BuiltPage } from './page-text.ts'
 import { painted } from './painted.ts'
-import { typeface } from './typeface.ts'
+import { typeface } from '../typeface.ts'
 
 /**
  * Draws the picture that stands beside a shared link, 1200 × 630, for every page that names one: the page’s title, its
