@@ -28,6 +28,11 @@ function byPeriod(rows: readonly MeasureRow[]): MeasureRow[] {
   return rows.toSorted((a, b) => (a.period < b.period ? -1 : 1))
 }
 
+/** The first month that is still filling, where there is one: it and all after it may yet grow. */
+export function fillingFrom(rows: readonly MeasureRow[]): string | undefined {
+  return monthly(rows).find(({ flags }) => flags.includes('incomplete'))?.period
+}
+
 /** The last calendar year that was over on the as-of date: `2023-07-07` → `2022`. */
 export function lastFullYear(asOf: string): string {
   const year = Number(asOf.slice(0, 4))

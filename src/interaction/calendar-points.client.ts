@@ -1,6 +1,6 @@
 import type { Point } from './chart-points.client.ts'
 import { drawn } from './made.client.ts'
-import { counted } from './words.client.ts'
+import { counted, words } from './words.client.ts'
 
 /**
  * The months of a calendar as points, from the table beside it: a line for each year, a column for each month. A calendar
@@ -20,7 +20,7 @@ export function calendarPoints(
   })
   return [...figure.querySelectorAll<HTMLTableRowElement>('table tbody tr')].flatMap((row, line) =>
     [...row.querySelectorAll('td')].flatMap((cell, month) => {
-      const count = (cell.textContent ?? '').trim()
+      const count = (cell.firstChild?.textContent ?? '').trim()
       if (count === '–') return []
       const marks = new Map(svgs.map((svg) => [svg, mark(svg, line, month)]))
       const year = Number(row.querySelector('th')!.textContent)
@@ -29,6 +29,7 @@ export function calendarPoints(
           lines: [
             name.format(new Date(Date.UTC(year, month))),
             counted(Number(count.replace(/\D/g, '')), unit),
+            ...(cell.querySelector('.small') === null ? [] : [words.filling]),
           ],
           xIn: null,
           markIn: (svg: SVGSVGElement) => marks.get(svg),

@@ -18,7 +18,8 @@ export function pointsOf(figure: HTMLElement, language: string): Point[] {
   const svgs = [...figure.querySelectorAll<SVGSVGElement>('.drawing > svg')]
   const sums = svgs.map(({ dataset }) => dataset['sums']).find((text) => text !== undefined)
   const unit = figure.dataset['unit']
-  if (sums !== undefined) return monthPoints(sums, language, unit)
+  const filling = svgs.find(({ dataset }) => dataset['filling'] !== undefined)?.dataset['filling']
+  if (sums !== undefined) return monthPoints(sums, language, unit, filling)
   if (svgs.some(({ dataset }) => dataset['squares'] !== undefined))
     return calendarPoints(figure, svgs, language, unit)
   const rows = [...figure.querySelectorAll<HTMLTableRowElement>('tr[data-at]')]
@@ -26,7 +27,13 @@ export function pointsOf(figure: HTMLElement, language: string): Point[] {
   return markPoints(svgs)
 }
 
-function monthPoints(sums: string, language: string, unit: string | undefined): Point[] {
+/** `filling`: the first month that may yet grow, as every month after it. */
+function monthPoints(
+  sums: string,
+  language: string,
+  unit: string | undefined,
+  filling: string | undefined,
+): Point[] {
   const series = sumsIn(sums)
   return months(series).map(({ month, at, name }) => ({
     lines: [
@@ -35,6 +42,7 @@ function monthPoints(sums: string, language: string, unit: string | undefined): 
         const count = one.counts.get(month)
         return count === undefined ? [] : [counted(count, unit, one.name)]
       }),
+      ...(filling !== undefined && month >= filling ? [words.filling] : []),
     ],
     xIn: onAxis(at),
     markIn: () => undefined,

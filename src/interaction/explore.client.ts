@@ -28,15 +28,9 @@ export function explore(explorer: HTMLElement): void {
       const cube = await load()
       const choices = [first, ...(second.hidden ? [] : [second])].map((own) => choiceOf(own, cube))
       const answers = choices.map((choice) => answer(cube, choice))
-      const [one, beside] = answers as [Answer, Answer | undefined]
-      status.textContent = [
-        filled(words.answer[of]!, {
-          count: count(one.total),
-          from: String(choices[0]!.from),
-          to: String(choices[0]!.to),
-        }),
-        ...(beside === undefined ? [] : [filled(words.against, { count: count(beside.total) })]),
-      ].join(' ')
+      status.textContent = answers
+        .map((own, at) => sentence(own, choices[at]!, cube, { of, least: Number(least), isSecond: at > 0 }))
+        .join(' ')
       showYears(explorer, answers, of)
       showEndings(explorer, answers, cube, of, Number(least))
     } catch (error) {
@@ -116,6 +110,23 @@ function restore(own: HTMLFieldSetElement, prefix: string): boolean {
     return option !== undefined
   })
   return found.includes(true)
+}
+
+/** How many a choice has, and of those that are over the share that ended as chosen, where an ending is chosen. */
+function sentence(
+  own: Answer,
+  { from, to, ending }: Choice,
+  cube: Cube,
+  { of, least, isSecond }: { of: string; least: number; isSecond: boolean },
+): string {
+  const total = filled(isSecond ? words.against : words.answer[of]!, {
+    count: count(own.total),
+    from: String(from),
+    to: String(to),
+  })
+  const isShared = ending !== null && cube.endings[ending] !== 'open'
+  const share = isShared ? inHundredOf(own.total, own.ended, least) : null
+  return share === null ? total : `${total} ${filled(words.endedSo[of]!, { share })}`
 }
 
 function showYears(explorer: HTMLElement, answers: readonly Answer[], of: string): void {

@@ -36,6 +36,8 @@ test('counts are those of the published rows, within 50 ms, and the address keep
   await expect(page).toHaveURL(/[?&]ending=sustained/)
   const wanted = rows().filter((row) => row['origin'] === 'public' && row['outcome'] === 'sustained').length
   await expect(answerOf(page)).toContainText(`${wanted.toLocaleString('en-US')} complaints match`)
+  const closed = rows().filter((row) => row['origin'] === 'public' && row['outcome'] !== 'open').length
+  await expect(answerOf(page)).toContainText(`In 100 closed ones, that is ${Math.round((100 * wanted) / closed)} (`)
   const took = await page.evaluate(async () => {
     const select = document.querySelector<HTMLSelectElement>('.explorer select[name="from"]')!
     const answer = document.querySelector('.answer')!
@@ -79,6 +81,10 @@ test('a chart is read with the arrow keys, and its months are added up with Shif
   const { month: from, n: first } = months[0]!
   await expect(chart).toHaveAttribute('aria-valuetext', new RegExp(`\\. ${first} complaints?, from the public`))
   await expect(page.locator('#intake .tip')).toBeVisible()
+  await expect(chart).not.toHaveAttribute('aria-valuetext', /still filling/)
+  await page.keyboard.press('End')
+  await expect(chart).toHaveAttribute('aria-valuetext', /\. still filling: more may be entered$/)
+  await page.keyboard.press('Home')
   for (let step = 0; step < 11; step += 1) await page.keyboard.press('Shift+ArrowRight')
   const year = months
     .filter(({ month }) => month.startsWith(from.slice(0, 4)))
@@ -112,6 +118,10 @@ test('a calendar is read month by month with the arrow keys', async ({ page }) =
     await page.keyboard.press('ArrowRight')
   }
   await expect(page.locator('#intake-calendar .tip')).toBeVisible()
+  await page.keyboard.press('End')
+  await expect(calendar).toHaveAttribute('aria-valuetext', /\. still filling: more may be entered$/)
+  await page.keyboard.press('Home')
+  for (let step = 0; step < 14; step += 1) await page.keyboard.press('ArrowRight')
   for (const [key, at] of [
     ['ArrowDown', 26],
     ['ArrowUp', 14],

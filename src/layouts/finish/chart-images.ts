@@ -55,7 +55,7 @@ export function chartImage(html: string, css: string): string {
   say(textOf(html, /<\/div>\s*<p class="small">([\s\S]*?)<\/p>/), 'soft said', 13)
   say(textOf(html, /<p class="small caveat">([\s\S]*?)<\/p>/), 'soft said', 13)
   y += 6
-  say(textOf(html, /<figcaption>\s*<span>([\s\S]*?)<\/span>/), 'soft said', 13)
+  say(textOf(html, /<figcaption>\s*<span>([\s\S]*?<\/time>)/), 'soft said', 13)
   say(textOf(html, /<p class="small version">([\s\S]*?)<\/p>/), 'soft said', 13)
   const whole = [width + 2 * edge, round(y + edge - 8)]
   return `<svg xmlns="http://www.w3.org/2000/svg" width="${whole[0]}" height="${whole[1]}" viewBox="0 0 ${whole[0]} ${whole[1]}" role="img" aria-labelledby="said">

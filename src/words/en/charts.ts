@@ -21,7 +21,7 @@ export const charts = {
     'district-map': 'ended with a finding, by district',
     'district-multiples': 'complaints received, by district',
   } as Record<string, string>,
-  source: (publisher: string) => `Source: ${publisher}`,
+  source: 'Source:',
   through: 'through',
   fictionalSource: 'Fictional records',
   period: 'Received',

@@ -9,6 +9,7 @@ export const interaction = {
   hintSums: 'Drag over the months to add them up, or use the arrow keys with Shift.',
   sum: 'From {from} to {to}: {counts}.',
   noNumber: 'no number',
+  filling: 'still filling: more may be entered',
   clear: 'Clear',
   cleared: 'The sum is cleared.',
   title: { complaints: 'Count for yourself', force_incidents: 'Count for yourself' } as Record<
@@ -46,6 +47,10 @@ export const interaction = {
   answer: {
     complaints: '{count} complaints match. They were received from {from} to {to}.',
     force_incidents: '{count} incidents match. They happened from {from} to {to}.',
+  } as Record<string, string>,
+  endedSo: {
+    complaints: 'In 100 closed ones, that is {share}.',
+    force_incidents: 'In 100 incidents, that is {share}.',
   } as Record<string, string>,
   against: 'The second choice: {count}.',
   byYear: 'By year',

@@ -21,7 +21,7 @@ export const charts = {
     'district-map': 'terminadas con conclusión, por distrito',
     'district-multiples': 'quejas recibidas, por distrito',
   } as Record<string, string>,
-  source: (publisher: string) => `Fuente: ${publisher}`,
+  source: 'Fuente:',
   through: 'hasta el',
   fictionalSource: 'Registros ficticios',
   period: 'Recibidas',

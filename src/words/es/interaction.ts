@@ -10,6 +10,7 @@ export const interaction = {
   hintSums: 'Arrastre sobre los meses para sumarlos, o use las flechas con Mayús.',
   sum: 'De {from} a {to}: {counts}.',
   noNumber: 'sin número',
+  filling: 'aún incompleto: pueden entrar más',
   clear: 'Borrar',
   cleared: 'La suma se ha borrado.',
   title: { complaints: 'Cuente usted mismo', force_incidents: 'Cuente usted mismo' } as Record<
@@ -51,6 +52,10 @@ export const interaction = {
   answer: {
     complaints: '{count} quejas coinciden. Se recibieron de {from} a {to}.',
     force_incidents: '{count} incidentes coinciden. Ocurrieron de {from} a {to}.',
+  } as Record<string, string>,
+  endedSo: {
+    complaints: 'De cada 100 cerradas, son {share}.',
+    force_incidents: 'De cada 100 incidentes, son {share}.',
   } as Record<string, string>,
   against: 'La segunda elección: {count}.',
   byYear: 'Por año',
