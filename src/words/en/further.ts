@@ -55,8 +55,8 @@ export const further = {
         alike: 'Tested all at once (log-rank), waits do not differ by kind more than chance would give.',
       },
       districts: {
-        apart: 'Between districts they differ too, with kinds held alike.',
-        alike: 'Between districts no such difference is found, with kinds held alike.',
+        apart: 'With kinds held alike, waits differ between districts more than chance would give.',
+        alike: 'With kinds held alike, waits do not differ between districts more than chance would give.',
       },
     },
     why: 'This does not say why: some kinds take more work.',
@@ -124,5 +124,6 @@ export const further = {
     how: 'Out of 100 fully investigated complaints from the public, by year received. The dashed line is the plain share; the full line asks what it would be if each year had the same mix of complaints.',
     standardised: 'kinds held alike',
     crude: 'as it stands',
+    gaps: 'The full line breaks where too few complaints of one common kind were closed. A year alone is a dot.',
   },
 }

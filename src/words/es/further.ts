@@ -57,8 +57,8 @@ export const further = {
           'Probados todos a la vez (log-rank), las esperas no difieren según el tipo más de lo que daría el azar.',
       },
       districts: {
-        apart: 'Entre distritos también difieren, a igualdad de tipos.',
-        alike: 'Entre distritos no se halla tal diferencia, a igualdad de tipos.',
+        apart: 'A igualdad de tipos, las esperas difieren entre distritos más de lo que daría el azar.',
+        alike: 'A igualdad de tipos, las esperas no difieren entre distritos más de lo que daría el azar.',
       },
     },
     why: 'Esto no dice por qué: unos tipos dan más trabajo.',
@@ -126,5 +126,6 @@ export const further = {
     how: 'De cada 100 quejas del público plenamente investigadas, por año de recepción. La línea discontinua es la proporción tal cual; la continua pregunta cuál sería si cada año tuviera la misma mezcla de quejas.',
     standardised: 'mismos tipos',
     crude: 'tal cual',
+    gaps: 'La línea continua se corta donde se cerraron demasiado pocas quejas de un tipo frecuente. Un año suelto es un punto.',
   },
 }
