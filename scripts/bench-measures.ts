@@ -13,6 +13,7 @@ const agency: Measured = {
   is_demonstration: true,
   is_quality_low: false,
   not_published: [],
+  outcome_words: ['closed_no_cooperation'],
   observed_from: null,
   deadline_days: 90,
   sentiment_answers: {},

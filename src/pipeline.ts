@@ -172,10 +172,15 @@ function measured(agency: Agency, record: AgencyRecord): Measured {
     is_demonstration: agency.demonstration,
     is_quality_low: record.is_quality_low,
     not_published: Object.keys(agency.not_published),
+    outcome_words: outcomeWords(record.crosswalk),
     observed_from: agency.observed_from ?? null,
     deadline_days: agency.deadline?.days ?? null,
     sentiment_answers: mostAnswers(agency),
   }
+}
+
+function outcomeWords(crosswalk: AgencyRecord['crosswalk']): string[] {
+  return [...new Set(crosswalk.filter(({ field }) => field === 'outcome').map(({ word }) => word))]
 }
 
 function mostAnswers({ sentiment_answers }: Agency): Record<string, number> {

@@ -38,6 +38,7 @@ export function namedTruths(seed: number): { truths: NamedTruth[]; elsewhere: Bo
       as_of: asOf,
       as_of_by_table: {},
       not_published: [],
+      outcome_words: [],
       deadline_days: null,
       is_quality_low: false,
       sentiment_answers: {},

@@ -10,6 +10,8 @@ export interface Context {
   /** The day of each table that speaks up to another day than complaints. */
   as_of_by_table: Readonly<Record<string, string>>
   not_published: readonly string[]
+  /** Our words for endings that some label of its crosswalk means, whether or not any row bears it. */
+  outcome_words: readonly string[]
   /** Days within which complaints must be closed, where the agency folder names such a rule. */
   deadline_days: number | null
   /** Too many rows were kept out: its numbers about time are hidden. */

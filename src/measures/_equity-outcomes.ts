@@ -14,6 +14,8 @@ export interface PersonLine {
   outcome: string
   /** To closing, or to the as-of date while open; 181 stands for all longer ones. Null of an ending. */
   days: number | null
+  /** Days after receipt from which it was watched; null for all the time, and of an ending. */
+  entry_days: number | null
   n: number
 }
 
@@ -53,7 +55,8 @@ export function outcomes({ isTimed, hasKinds }: { isTimed: boolean; hasKinds: bo
       ? [
           {
             name: 'answered_180' as const,
-            base: ({ what }: PersonLine) => what === 'wait',
+            base: ({ what, days, entry_days }: PersonLine) =>
+              what === 'wait' && (entry_days === null || entry_days < Math.min(days!, half)),
             has: ({ outcome, days }: PersonLine) => outcome !== 'open' && days! <= half,
             waits: half,
           },
@@ -67,4 +70,11 @@ export function withOutcome(lines: readonly PersonLine[], { base, has }: Outcome
   const could = lines.filter(base)
   const sum = (of: readonly PersonLine[]) => of.reduce((total, { n }) => total + n, 0)
   return { x: sum(could.filter(has)), n: sum(could) }
+}
+
+/** How many are known not to have it: where it must have come by a day, those still waiting then, however they end. */
+export function withoutOutcome(lines: readonly PersonLine[], { base, has, waits }: Outcome): number {
+  return lines
+    .filter((line) => base(line) && !has(line) && (waits === null || line.days! >= waits))
+    .reduce((total, { n }) => total + n, 0)
 }

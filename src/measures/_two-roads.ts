@@ -124,7 +124,9 @@ export async function firstRoadOurs<T extends object>(stem: string, given: Given
   const db = await Database.open()
   try {
     await fillOurs(db, given)
-    await db.run(`CREATE TABLE agencies AS SELECT 'alder' AS agency_id, DATE ${text(asOf)} AS as_of`)
+    await db.run(
+      `CREATE TABLE agencies AS SELECT 'alder' AS agency_id, DATE ${text(asOf)} AS as_of, CAST(NULL AS DATE) AS observed_from`,
+    )
     return await db.rows<T>(sql)
   } finally {
     db.close()
@@ -152,6 +154,7 @@ const alder: Measured = {
   is_demonstration: false,
   is_quality_low: false,
   not_published: [],
+  outcome_words: Object.keys(outcome.words),
   observed_from: null,
   deadline_days: null,
   sentiment_answers: {},

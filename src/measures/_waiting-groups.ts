@@ -28,6 +28,7 @@ export interface Grouping {
 /** Words for a kind that is not known, which is no group to compare. */
 const unnamed = ['unknown', 'withheld']
 
+/** What complaints are compared by, in the order of a page: kinds of complaint, then districts, tested within kinds. */
 export const groupings: readonly Grouping[] = [
   {
     name: 'kinds',
@@ -45,6 +46,11 @@ export const groupings: readonly Grouping[] = [
     absent: 'no_districts',
   },
 ]
+
+/** Whether they were ever watched while they waited, as statistics count them (`Durations.entry`). */
+export function isWatched({ days, entry_days }: WaitedLine): boolean {
+  return entry_days === null || entry_days < days
+}
 
 /** Their waits, as statistics take them. */
 export function durations(lines: readonly WaitedLine[]): Durations {

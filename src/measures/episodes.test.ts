@@ -13,6 +13,7 @@ const context: Context = {
   as_of: '2024-12-31',
   as_of_by_table: {},
   not_published: [],
+  outcome_words: [],
   deadline_days: null,
   is_quality_low: false,
   sentiment_answers: {},

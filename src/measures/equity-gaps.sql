@@ -26,20 +26,21 @@ WITH people AS (
 ), complained AS (
   SELECT r.attribute, r.word, r.first_word <> r.last_word AS has_several,
          year(c.received_on) AS received_year, c.allegation_class, c.outcome,
-         CASE WHEN c.outcome = 'open' THEN a.as_of - c.received_on ELSE c.closed_on - c.received_on END AS days
+         CASE WHEN c.outcome = 'open' THEN a.as_of - c.received_on ELSE c.closed_on - c.received_on END AS days,
+         CASE WHEN a.observed_from > c.received_on THEN a.observed_from - c.received_on END AS entry_days
   FROM ranked AS r
   JOIN ours.complaints AS c ON c.complaint_id = r.complaint_id
   CROSS JOIN agencies AS a
   WHERE r.place = 1 AND c.origin = 'public'
 )
-SELECT 'ending' AS what, attribute, word, has_several, received_year, allegation_class, outcome, NULL AS days, count(*) AS n
+SELECT 'ending' AS what, attribute, word, has_several, received_year, allegation_class, outcome, NULL AS days, NULL AS entry_days, count(*) AS n
 FROM complained
 GROUP BY attribute, word, has_several, received_year, allegation_class, outcome
 UNION ALL
 SELECT 'wait' AS what, attribute, word, NULL AS has_several, NULL AS received_year, NULL AS allegation_class,
        CASE WHEN outcome = 'open' THEN 'open' ELSE 'closed' END AS outcome,
-       CASE WHEN days > 180 THEN 181 ELSE days END AS days, count(*) AS n
+       CASE WHEN days > 180 THEN 181 ELSE days END AS days, entry_days, count(*) AS n
 FROM complained
 WHERE days IS NOT NULL
-GROUP BY attribute, word, CASE WHEN outcome = 'open' THEN 'open' ELSE 'closed' END, CASE WHEN days > 180 THEN 181 ELSE days END
-ORDER BY what, attribute, word, received_year, allegation_class, outcome, days
+GROUP BY attribute, word, CASE WHEN outcome = 'open' THEN 'open' ELSE 'closed' END, CASE WHEN days > 180 THEN 181 ELSE days END, entry_days
+ORDER BY what, attribute, word, received_year, allegation_class, outcome, days, entry_days

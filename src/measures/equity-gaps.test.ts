@@ -44,12 +44,13 @@ it('agrees with plain code on generated rows', async () => {
         add({
           ...{ what: 'ending', ...person, has_several: new Set(races).size > 1 },
           received_year: Number(row.received_on.slice(0, 4)),
-          ...{ allegation_class: row.allegation_class, outcome: row.outcome, days: null },
+          ...{ allegation_class: row.allegation_class, outcome: row.outcome, days: null, entry_days: null },
         })
         add({
           ...{ what: 'wait', ...person, has_several: null, received_year: null, allegation_class: null },
           outcome: row.outcome === 'open' ? 'open' : 'closed',
           days: Math.min(181, row.outcome === 'open' ? waited : wait),
+          entry_days: null,
         })
       }
       const lines = await firstRoadOurs<PersonLine>('equity-gaps', { complaints, complainants })
@@ -84,6 +85,62 @@ it('compares the shares closed within 180 days by Kaplan–Meier, counting those
   expect(of('gap/answered_180', 'black').value).toBeCloseTo(0.5 - 30 / 80, 12)
   const se = Math.hypot(Math.sqrt((0.5 * 0.5) / 40), Math.sqrt((0.375 * 0.625) / 80))
   expect(of('gap/answered_180', 'black').upper).toBeCloseTo(0.125 + 1.959964 * se, 5)
+})
+
+it('counts a wait on day 180 only if it was watched by then, in a file that begins with those open on some day', async () => {
+  const made = (race: string, n: number, received_on: string, days: number) =>
+    Array.from({ length: n }, () => ({ race, received_on, closed_on: later(received_on, days) }))
+  const cases = [
+    // watched from day 100, from day 250, and never
+    ...[...made('black', 40, '2021-04-11', 300), ...made('black', 40, '2020-11-12', 300)],
+    ...made('black', 40, '2021-04-11', 50),
+    // watched from the start
+    ...[...made('black', 30, '2021-08-01', 60), ...made('black', 30, '2021-08-01', 200)],
+    ...[...made('white', 50, '2021-08-01', 60), ...made('white', 150, '2021-08-01', 200)],
+    { race: 'white', received_on: asOf, closed_on: null, outcome: 'open' },
+  ].map((row, i) => ({ complaint_id: String(i), outcome: 'unfounded', origin: 'public', ...row }))
+  const rows = await measuredOurs(
+    'equity-gaps',
+    {
+      complaints: cases.map((row) => without(row, 'race')),
+      complainants: cases.map(({ complaint_id, race }) => ({ complaint_id, race })),
+    },
+    { observed_from: '2021-07-20' },
+  )
+  const share = (race: string) =>
+    rows.find((row) => row.category === 'share/answered_180' && row.people_group === `race/${race}`)!
+  // on day 60 the sixty watched from the start are at risk, and half of them close
+  expect(share('black')).toMatchObject({ numerator: 30, denominator: 40 + 60 })
+  expect(share('black').value).toBeCloseTo(30 / 60, 12)
+  expect(share('white').value).toBeCloseTo(50 / 200, 12)
+})
+
+it('gives no gap in waits where too few are known to have waited 180 days, and no limits for a share of nobody', async () => {
+  const made = (race: string, n: number, days: number | null, followed = 400) =>
+    Array.from({ length: n }, () => ({ race, days, followed }))
+  const groups = [
+    // twelve closed early; of the others, twenty were watched for sixty days and four for longer
+    ...[...made('black', 12, 30), ...made('black', 20, null, 60), ...made('black', 4, null)],
+    // nobody closed by day 180
+    ...[...made('asian', 20, 300), ...made('asian', 20, null)],
+    ...[...made('white', 100, 50), ...made('white', 100, 300)],
+    ...[...made('latino', 50, 50), ...made('latino', 100, 300)],
+  ]
+  const cases = groups.map(({ days, followed, ...row }, i) => ({
+    ...{ complaint_id: String(i), ...row, origin: 'public', outcome: days === null ? 'open' : 'unfounded' },
+    received_on: days === null ? later(asOf, -followed) : '2019-05-05',
+    closed_on: days === null ? null : later('2019-05-05', days),
+  }))
+  const rows = await measuredOurs('equity-gaps', {
+    complaints: cases.map((row) => without(row, 'race')),
+    complainants: cases.map(({ complaint_id, race }) => ({ complaint_id, race })),
+  })
+  const of = (kind: string, group: string) =>
+    rows.find((row) => row.category === `${kind}/answered_180` && row.people_group === `race/${group}`)!
+  for (const group of ['black', 'asian'])
+    expect(of('gap', group)).toMatchObject({ status: 'counts_only', reasons: ['too_few_in_group'] })
+  expect(of('share', 'asian')).toMatchObject({ value: 0, lower: null, upper: null, status: 'shown' })
+  expect(of('gap', 'white')).toMatchObject({ status: 'shown', flags: ['stands_in_family'] })
 })
 
 const { complaints, groups, as_of, expected } = referenceTable

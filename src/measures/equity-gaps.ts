@@ -1,12 +1,12 @@
 import { kaplanMeier, type SurvivalCurve } from '../statistics/kaplan-meier.ts'
 import { mantelHaenszel } from '../statistics/mantel-haenszel.ts'
 import { newcombe } from '../statistics/newcombe.ts'
-import { normalAbove } from '../statistics/normal-distribution.ts'
+import { twoSided } from '../statistics/normal-distribution.ts'
 import { benjaminiHochberg } from '../statistics/p-adjust.ts'
 import { survivalAt } from '../statistics/survival-at.ts'
 import { survivalDifference } from '../statistics/survival-difference.ts'
 import type { Context } from './_compute.ts'
-import { outcomes, withOutcome, type Outcome, type PersonLine } from './_equity-outcomes.ts'
+import { outcomes, withOutcome, withoutOutcome, type Outcome, type PersonLine } from './_equity-outcomes.ts'
 import { countsOnly, share, shown } from './_numbers.ts'
 import type { Computed, Numbers } from './_row.ts'
 import { thresholds } from './_thresholds.ts'
@@ -114,9 +114,10 @@ function ownShare(own: readonly PersonLine[], outcome: Outcome): Numbers {
   const { x, n } = withOutcome(own, outcome)
   if (outcome.waits === null) return share(x, n)
   if (n < thresholds.waiting.complaints) return countsOnly(x, n, 'too_few_in_group', 'kaplan_meier')
-  const { closed_within, closed_lower, closed_upper } = survivalAt(waitsOf(own), outcome.waits)
-  const limits = { value: closed_within, lower: closed_lower, upper: closed_upper }
-  return shown(limits, 'kaplan_meier', { numerator: x, denominator: n })
+  const { closed_within, closed_lower, closed_upper } = survivalAt(waitsOf(own, outcome), outcome.waits)
+  const isSure = closed_within === 0 || closed_within === 1
+  const [lower, upper] = isSure ? [null, null] : [closed_lower, closed_upper]
+  return shown({ value: closed_within, lower, upper }, 'kaplan_meier', { numerator: x, denominator: n })
 }
 
 /** Both groups need thirty cases, five with and five without the outcome (methods, 0.8). */
@@ -124,7 +125,7 @@ function isEnough(own: readonly PersonLine[], rest: readonly PersonLine[], outco
   const { cases, events } = thresholds.gap
   return [own, rest].every((side) => {
     const { x, n } = withOutcome(side, outcome)
-    return n >= cases && x >= events && n - x >= events
+    return n >= cases && x >= events && withoutOutcome(side, outcome) >= events
   })
 }
 
@@ -146,7 +147,7 @@ function gap(
       p: twoSided((a.x / a.n - b.x / b.n) / se),
     }
   }
-  const difference = survivalDifference(waitsOf(own), waitsOf(rest), outcome.waits)
+  const difference = survivalDifference(waitsOf(own, outcome), waitsOf(rest, outcome), outcome.waits)
   if (difference === null) return { numbers: countsOnly(a.x, a.n, 'too_few_in_group', method), p: null }
   const { p, ...limits } = difference
   return { numbers: shown(limits, method, counts), p }
@@ -171,15 +172,12 @@ function adjusted(own: readonly PersonLine[], rest: readonly PersonLine[], outco
   return shown(rd, 'mantel_haenszel', { numerator: x, denominator: n })
 }
 
-function waitsOf(lines: readonly PersonLine[]): SurvivalCurve {
-  const waited = lines.filter(({ what }) => what === 'wait')
+function waitsOf(lines: readonly PersonLine[], { base }: Outcome): SurvivalCurve {
+  const waited = lines.filter(base)
   return kaplanMeier({
     time: waited.map(({ days }) => days!),
     event: waited.map(({ outcome }) => (outcome === 'open' ? 0 : 1)),
+    entry: waited.map(({ entry_days }) => entry_days),
     n: waited.map(({ n }) => n),
   })
-}
-
-function twoSided(z: number): number {
-  return Math.min(1, 2 * normalAbove(Math.abs(z)))
 }

@@ -9,6 +9,7 @@ const context = {
   as_of: asOf,
   as_of_by_table: {},
   not_published: [],
+  outcome_words: [],
   deadline_days: null,
   is_quality_low: false,
   sentiment_answers: {},

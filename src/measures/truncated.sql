@@ -1,5 +1,5 @@
 -- Share of closed complaints that ended because the person withdrew, did not cooperate or could not be reached.
--- Open complaints are in neither number; single years leave out complaints with under 540 days to be closed; an agency without any such ending has no number.
+-- Open complaints are in neither number; single years leave out complaints with under 540 days to be closed; where no label of an agency means such an ending, no number is made of these counts.
 WITH closed AS (
   SELECT agency_id, origin, 'all' AS period, 'all' AS area, outcome
   FROM complaints
@@ -17,6 +17,5 @@ SELECT agency_id, origin, period, area,
        count(*) FILTER (WHERE outcome = 'closed_no_cooperation') AS numerator,
        count(*) AS denominator
 FROM closed
-WHERE agency_id IN (SELECT agency_id FROM complaints WHERE outcome = 'closed_no_cooperation')
 GROUP BY agency_id, origin, period, area
 ORDER BY agency_id, origin, period, area

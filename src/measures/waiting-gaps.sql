@@ -1,5 +1,5 @@
 -- Complaints by kind, district and days from receipt to closing or, while open, to the as-of date.
--- Ended ones without a closing date are left out. Where open ones do not say their day, all are watched for 365 days, and later ones left out.
+-- Ended ones without a closing date are left out. Where no day of receipt is given, all are watched for 365 days, and those of the last 365 days left out, as are those of years that began before they were watched.
 WITH undated AS (
   SELECT agency_id
   FROM complaints
@@ -14,12 +14,14 @@ WITH undated AS (
   JOIN agencies AS a ON a.agency_id = c.agency_id
   WHERE c.agency_id NOT IN (SELECT agency_id FROM undated)
   UNION ALL
-  SELECT agency_id, origin, allegation_class, district,
-         CASE WHEN outcome = 'open' OR duration_days > 365 THEN 365 ELSE duration_days END AS days,
-         CASE WHEN outcome = 'open' OR duration_days > 365 THEN 0 ELSE 1 END AS is_closed,
+  SELECT c.agency_id, c.origin, c.allegation_class, c.district,
+         CASE WHEN c.outcome = 'open' OR c.duration_days > 365 THEN 365 ELSE c.duration_days END AS days,
+         CASE WHEN c.outcome = 'open' OR c.duration_days > 365 THEN 0 ELSE 1 END AS is_closed,
          NULL AS entry_days
-  FROM complaints
-  WHERE agency_id IN (SELECT agency_id FROM undated) AND is_followed_365_days
+  FROM complaints AS c
+  JOIN agencies AS a ON a.agency_id = c.agency_id
+  WHERE c.agency_id IN (SELECT agency_id FROM undated) AND c.is_followed_365_days
+    AND (a.observed_from IS NULL OR c.received_year > year(a.observed_from - 1))
 )
 SELECT agency_id, origin, allegation_class, district, days, is_closed, entry_days, CAST(count(*) AS INTEGER) AS n
 FROM waited

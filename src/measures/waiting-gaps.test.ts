@@ -139,16 +139,63 @@ const many = (allegation_class: string, closed: number, days: number, open: numb
 it('sets each kind beside all others whose kind is on record, and the test only on kinds with ten closings', async () => {
   const rows = await gaps([
     ...many('force', 20, 100, 20),
-    ...many('courtesy', 30, 200, 10),
+    ...many('courtesy', 25, 200, 10),
+    ...many('courtesy', 5, 100, 0),
     ...many('service', 9, 10, 31),
     ...many('unknown', 50, 10, 50),
   ])
-  // half of 40; of the other eighty, nine were closed by then
-  expect(of(rows, 'difference/force').value).toBeCloseTo(0.5 - 9 / 80, 12)
-  expect(of(rows, 'difference/courtesy').value).toBeCloseTo(0 - 29 / 80, 12)
+  // half of 40; of the other eighty, fourteen were closed by then
+  expect(of(rows, 'difference/force').value).toBeCloseTo(0.5 - 14 / 80, 12)
+  expect(of(rows, 'difference/courtesy').value).toBeCloseTo(5 / 40 - 29 / 80, 12)
   expect(of(rows, 'difference/service')).toMatchObject({ status: 'hidden', reasons: ['too_few_in_group'] })
   expect(rows.filter(({ category }) => category.endsWith('/unknown'))).toEqual([])
   expect(of(rows, 'kinds/degrees')).toMatchObject({ value: 1, numerator: 50, denominator: 80 })
+})
+
+it('marks the differences, of kinds or of districts, and the p that stand among all of their family, and no other row', async () => {
+  const closed = { a: 30, b: 50, c: 50, d: 55 }
+  const z = (own: number, rest: number) =>
+    (own / 100 - rest / 300) /
+    Math.sqrt(((own / 100) * (1 - own / 100)) / 100 + ((rest / 300) * (1 - rest / 300)) / 300)
+  // by itself d would stand (p 0.042); as the third of five it may have 0.03 at most. a stands by far, b and c by nothing
+  expect([z(30, 155), z(50, 135), z(55, 130)]).toEqual(
+    [-4.0, 0.87, 2.03].map((each) => expect.closeTo(each, 2)),
+  )
+  for (const by of ['district', 'allegation_class'] as const) {
+    const rows = await gaps(
+      Object.entries(closed).flatMap(([name, x]) =>
+        many('courtesy', x, 100, 100 - x).map((row) => ({ ...row, [by]: name })),
+      ),
+    )
+    const marked = rows.flatMap(({ category, area, flags }) =>
+      flags.map((flag) => [category, area, flag].join(' ')),
+    )
+    expect(marked).toEqual(
+      by === 'district'
+        ? ['difference a stands_in_family', 'districts/p all stands_in_family']
+        : ['difference/a all stands_in_family', 'kinds/p all stands_in_family'],
+    )
+  }
+})
+
+it('gives no difference where fewer than five of a group were closed by day 180, or fewer than five were not', async () => {
+  const others = [...many('courtesy', 24, 100, 366), ...many('courtesy', 10, 200, 0)]
+  const given = async (rows: readonly Complaint[]) => {
+    const all = await gaps([...rows, ...others])
+    return ['share/force', 'difference/force', 'difference/courtesy'].map((category) => {
+      const { status, reasons } = of(all, category) ?? { status: 'none', reasons: [] }
+      return [status, ...reasons].join(' ')
+    })
+  }
+  const none = ['none', 'hidden too_few_in_group', 'hidden too_few_in_group']
+  // 0 of 30 and 24 of 400: chance alone gives it one time in six, and Greenwood’s error of 0 would call it certain
+  expect(await given([...many('force', 10, 200, 20)])).toEqual(none)
+  expect(await given([...many('force', 4, 180, 20), ...many('force', 6, 181, 0)])).toEqual(none)
+  expect(await given([...many('force', 26, 180, 4)])).toEqual(none)
+  expect(await given([...many('force', 5, 180, 25), ...many('force', 5, 181, 0)])).toEqual(
+    Array(3).fill('shown'),
+  )
+  expect(await given([...many('force', 25, 180, 5)])).toEqual(Array(3).fill('shown'))
 })
 
 it('says why there is nothing: one group, none large enough, no districts, no closing dates, closed ones only', async () => {
@@ -173,10 +220,48 @@ it('says why there is nothing: one group, none large enough, no districts, no cl
 
 it('counts a complaint that was open when the file begins only from then on', async () => {
   const early = many('force', 40, 200, 0).map((row) => ({ ...row, received_on: '2021-01-01' }))
-  const soon = many('force', 40, 100, 40).map((row) => ({ ...row, received_on: '2021-05-01' }))
-  const rows = await gaps([...early, ...soon, ...many('courtesy', 20, 100, 20)], {
+  const soon = [...many('force', 40, 100, 40), ...many('courtesy', 20, 100, 20)].map((row) => ({
+    ...row,
+    received_on: '2021-05-01',
+  }))
+  const rows = await gaps([...early, ...soon], {
     observed_from: '2021-04-11',
   })
   // watched only from their hundredth day, the early ones were not yet in it when 40 of 80 were closed
   expect(of(rows, 'share/force').value).toBeCloseTo(0.5, 12)
+})
+
+it('counts nowhere on day 180 what was not watched by then, and nowhere at all what was never watched', async () => {
+  const on = (received_on: string, rows: Complaint[]) => rows.map((row) => ({ ...row, received_on }))
+  const given = (open: number) =>
+    gaps(
+      [
+        // fifteen were open when the file begins, on their 200th day; twelve had closed before
+        ...on('2021-01-01', [...many('force', 15, 300, 0), ...many('force', 12, 150, 0)]),
+        // all the others were watched from the start, those still open for 333 days
+        ...on('2021-08-01', [...many('force', 12, 100, open), ...many('courtesy', 20, 100, 20)]),
+      ],
+      { observed_from: '2021-07-20' },
+    )
+  const rows = await given(18)
+  expect(of(rows, 'share/force')).toMatchObject({ numerator: 12, denominator: 30 })
+  expect(of(rows, 'share/force').value).toBeCloseTo(12 / 30, 12)
+  expect(of(rows, 'difference/courtesy').value).toBeCloseTo(20 / 40 - 12 / 30, 12)
+  expect(of(rows, 'kinds/p')).toMatchObject({ numerator: 15 + 12 + 20, denominator: 15 + 30 + 40 })
+  // one less is too few, whatever the others count
+  expect(of(await given(17), 'difference/force')).toMatchObject({ reasons: ['too_few_in_group'] })
+})
+
+it('takes only years that began while the file was kept, where no day of receipt is given', async () => {
+  const receivedIn = (received_year: number, rows: Complaint[]) =>
+    rows.map((row) => ({ ...row, received_year, received_on: null }))
+  const rows = await gaps(
+    [
+      ...receivedIn(2019, [...many('force', 20, 100, 20), ...many('courtesy', 30, 100, 10)]),
+      ...receivedIn(2018, many('force', 40, 300, 0)),
+    ],
+    { observed_from: '2018-03-01' },
+  )
+  expect(of(rows, 'share/force')).toMatchObject({ numerator: 20, denominator: 40 })
+  expect(of(rows, 'kinds/p')).toMatchObject({ numerator: 50, denominator: 80 })
 })

@@ -7,7 +7,7 @@ import { survivalDifference } from '../statistics/survival-difference.ts'
 import { hidden, shown } from './_numbers.ts'
 import type { Computed, Numbers } from './_row.ts'
 import { thresholds } from './_thresholds.ts'
-import { durations, groupings, size, type Grouping, type WaitedLine } from './_waiting-groups.ts'
+import { durations, groupings, isWatched, size, type Grouping, type WaitedLine } from './_waiting-groups.ts'
 import { groupedBy } from './_waits.ts'
 
 /** The day on which shares are compared (methods, B6). */
@@ -19,7 +19,7 @@ const half = 180
  * kinds. Source: methods, B6.
  */
 export function rows(lines: readonly WaitedLine[]): Computed[] {
-  return groupedBy(lines, ({ origin }) => origin).flatMap((own) =>
+  return groupedBy(lines.filter(isWatched), ({ origin }) => origin).flatMap((own) =>
     groupings.flatMap((grouping) =>
       compared(own, grouping).map((row) => ({ origin: own[0]!.origin, ...row })),
     ),
@@ -35,15 +35,15 @@ function compared(lines: readonly WaitedLine[], grouping: Grouping): Computed[] 
   const differences = beside(named, grouping, groups)
   const test = tested(named, grouping, groups)
   const q = benjaminiHochberg([...differences.map(({ p }) => p), test.p])
-  const mark = (at: number) => (q[at] != null && q[at] <= thresholds.family_q ? ['stands_in_family'] : [])
-  return [
-    ...differences.flatMap(({ rows: own }, at) =>
-      own.map((row) =>
-        row.category!.startsWith('difference') && row.status === 'shown' ? { ...row, flags: mark(at) } : row,
-      ),
-    ),
-    ...test.rows.map((row) => (row.status === 'shown' ? { ...row, flags: mark(differences.length) } : row)),
-  ]
+  return [...differences, test].flatMap(({ rows: own }, at) => {
+    const stands = q[at] != null && q[at] <= thresholds.family_q
+    return own.map((row) => ({ ...row, flags: stands && isJudged(row) ? ['stands_in_family'] : [] }))
+  })
+}
+
+/** Rows that say how two groups, or all of them, compare: differences and the p of the test. */
+function isJudged({ category }: Computed): boolean {
+  return /^difference|\/p$/.test(category!)
 }
 
 /** Rows, with the p of their comparison for the family of all that are compared alike; null where it is none. */
@@ -81,20 +81,26 @@ function beside(lines: readonly WaitedLine[], grouping: Grouping, groups: readon
   })
 }
 
-/** Equal waits together, as they stand on the day compared: longer ones were still waiting the day after. */
+/** Equal waits of those watched by the day compared, as they stand on it: longer ones were still waiting the day after. */
 function untilCompared(lines: readonly WaitedLine[]): WaitedLine[] {
-  const cut = lines.map((line) => (line.days > half ? { ...line, days: half + 1 } : line))
+  const cut = lines
+    .filter(({ entry_days }) => entry_days === null || entry_days < half)
+    .map((line) => (line.days > half ? { ...line, days: half + 1 } : line))
   return groupedBy(cut, ({ days, is_closed, entry_days }) => [days, is_closed, entry_days].join('\n')).map(
     (own) => ({ ...own[0]!, n: size(own) }),
   )
 }
 
+/** Enough for a waiting time on that day and, for a gap, enough closed by then and enough that were not (methods, 0.8). */
 function isEnough(lines: readonly WaitedLine[]): boolean {
   const { complaints, closings, at_risk } = thresholds.waiting
+  const { events } = thresholds.gap
   return (
     size(lines) >= complaints &&
     size(lines.filter(isClosedBy(Infinity))) >= closings &&
-    atRisk(durations(lines))(half) >= at_risk
+    atRisk(durations(lines))(half) >= at_risk &&
+    size(lines.filter(isClosedBy(half))) >= events &&
+    size(lines.filter((line) => line.days >= half && !isClosedBy(half)(line))) >= events
   )
 }
 

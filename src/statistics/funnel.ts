@@ -1,4 +1,4 @@
-import { normalAbove, normalQuantile } from './normal-distribution.ts'
+import { normalQuantile, twoSided } from './normal-distribution.ts'
 import { overDispersion, type OverDispersion } from './over-dispersion.ts'
 
 /** One unit of a funnel; limits are in the order of `funnelShares`. */
@@ -50,7 +50,7 @@ export function funnel(target: number, scaled: readonly (Scaled | null)[], winso
       z: unit.distance / unit.s,
       z_adjusted,
       adjusted_limits: funnelShares.map((share) => unit.back(normalQuantile(share) * wide)),
-      p: Math.min(1, 2 * normalAbove(Math.abs(z_adjusted))),
+      p: twoSided(z_adjusted),
     }
   })
   return { target, ...spread, units }

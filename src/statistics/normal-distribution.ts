@@ -2,14 +2,14 @@ import { gammaAbove } from './gamma-function.ts'
 import { root } from './root.ts'
 
 /** Share of the standard normal distribution that lies above x. */
-export function normalAbove(x: number): number {
+function normalAbove(x: number): number {
   const tail = 0.5 * gammaAbove(0.5, (x * x) / 2)
   return x >= 0 ? tail : 1 - tail
 }
 
-/** Share of the standard normal distribution that lies below x. */
-export function normalBelow(x: number): number {
-  return normalAbove(-x)
+/** Two-sided p of a standard normal z: the chance of one at least as far from 0 on either side. */
+export function twoSided(z: number): number {
+  return Math.min(1, 2 * normalAbove(Math.abs(z)))
 }
 
 /** The point of the standard normal distribution with a share p below it; p strictly between 0 and 1. */

@@ -2,6 +2,19 @@ import { count, endings, intake, keys, months, outcomes, share } from './picture
 import { count as counted, share as shared } from '../../src/measures/_numbers.ts'
 import { measureRow } from '../../src/measures/_row.ts'
 
+/** Shares closed, in hundredths, after 0, 90, 180, 365 and 730 days, and for each ending the part of that it has. */
+function waits(closed: readonly number[], parts: Record<string, number>) {
+  return [0, 90, 180, 365, 730].flatMap((day, at) =>
+    Object.entries(parts).map(([ending, part]) =>
+      measureRow(
+        'time-to-resolution',
+        { ...keys, category: `${ending}/day_${String(day).padStart(3, '0')}` },
+        { ...shared(30, 100), numerator: null, value: (closed[at]! * part) / 100 },
+      ),
+    ),
+  )
+}
+
 /** Charts of the complaints pages, by the name of the picture: the chart, and what it is given. */
 export const complaintPictures: Record<string, [chart: string, props: Record<string, unknown>]> = {
   'outcome-bar-many': [
@@ -45,18 +58,18 @@ export const complaintPictures: Record<string, [chart: string, props: Record<str
   'waiting-curve-four-endings': [
     'WaitingCurve',
     {
-      rows: [0, 90, 180, 365, 730].flatMap((day, at) => {
-        const at100 = [0, 20, 34, 48, 52][at]!
-        return Object.entries({ any: 1.8, finding: 1, agreed: 0.3, no_finding: 0.45, unknown: 0.05 }).map(
-          ([ending, part]) =>
-            measureRow(
-              'time-to-resolution',
-              { ...keys, category: `${ending}/day_${String(day).padStart(3, '0')}` },
-              { ...shared(30, 100), numerator: null, value: (at100 * part) / 100 },
-            ),
-        )
+      rows: waits([0, 20, 34, 48, 52], {
+        any: 1.8,
+        finding: 1,
+        agreed: 0.3,
+        no_finding: 0.45,
+        unknown: 0.05,
       }),
     },
+  ],
+  'waiting-curve-hardly-any-closed': [
+    'WaitingCurve',
+    { rows: waits([0, 1, 2, 3, 4], { any: 1, finding: 0.4, agreed: 0.1, no_finding: 0.3, unknown: 0.2 }) },
   ],
   'backlog-bars-four': [
     'BacklogBars',
@@ -126,6 +139,33 @@ export const complaintPictures: Record<string, [chart: string, props: Record<str
           isSecond: true,
           rows: [26, 33, 31, 25, 30].map((n, at) =>
             share('outcome-mix', 'sustained', n, 100, String(2018 + at)),
+          ),
+        },
+      ],
+    },
+  ],
+  'period-line-one-year-alone': [
+    'PeriodLine',
+    {
+      id: 'years',
+      stem: 'outcome-mix',
+      title: 'By year',
+      how: 'How to read it',
+      header: 'Year',
+      series: [
+        {
+          name: 'kinds held alike',
+          rows: Array.from({ length: 20 }, (_, at) =>
+            [12, 13, 15, 16, 17].includes(at)
+              ? share('outcome-mix', 'sustained', 2, 12, String(2000 + at))
+              : share('outcome-mix', 'sustained', 4 + 2 * at, 100, String(2000 + at)),
+          ),
+        },
+        {
+          name: 'as it stands',
+          isSecond: true,
+          rows: Array.from({ length: 20 }, (_, at) =>
+            share('outcome-mix', 'sustained', 6 + 2 * at, at === 18 ? 12 : 100, String(2000 + at)),
           ),
         },
       ],

@@ -171,13 +171,28 @@ describe('pictures', () => {
 })
 
 describe('coordinates of drawings', () => {
-  it('are written to hundredths; texts, names and what is read off a drawing stay as they are', () => {
-    expect(
-      shortened(
-        '<p data-at="2010.083">1.2345</p><svg viewBox="0 0 10.5 3" data-axis="2010.083 1"><path d="M1.23456,2.999L3.5 4.005"/><text x="7.0001">0.1234</text></svg>',
-      ),
-    ).toBe(
-      '<p data-at="2010.083">1.2345</p><svg viewBox="0 0 10.5 3" data-axis="2010.083 1"><path d="M1.23,3L3.5 4.01"/><text x="7">0.1234</text></svg>',
-    )
+  it('are written to tenths, lines step by step; texts, names and what is read off a drawing stay as they are', () => {
+    const line = 'M1.23456,2.999L3.5 4.005L3.5,9.04ZM12 3a2.04,2,0,1,0,4.04,0z'
+    const inSteps = 'M1.2 3l2.3 1 0 5z m10.8 0a2 2 0 1 0 4 0z'
+    const page = (d: string, viewBox: string, x: string) =>
+      `<p data-at="2010.083" d="1.2345">1.2345</p><svg viewBox="${viewBox}" data-axis="2010.083 1"><path d="${d}"/><text x="${x}">0.1234</text></svg>`
+    expect(shortened(page(line, '0 0 10.55 3', '7.0001'))).toBe(page(inSteps, '0 0 10.6 3', '7'))
+  })
+
+  it('of a long line in steps are those of the line, each to a twentieth', () => {
+    const points = Array.from({ length: 400 }, (_, at) => [at * 1.237, 50 + 40 * Math.sin(at / 7)] as const)
+    const written = shortened(`<svg><path d="M${points.map(([x, y]) => `${x},${y}`).join('L')}"/></svg>`)
+    const [start, steps] = / d="M([^l]+)l([^"]+)"/
+      .exec(written)!
+      .slice(1)
+      .map((part) => part.match(/-?\d*\.?\d+/g)!.map(Number))
+    let [x, y] = start as [number, number]
+    points.slice(1).forEach(([wantedX, wantedY], at) => {
+      x += steps![2 * at]!
+      y += steps![2 * at + 1]!
+      expect(Math.abs(x - wantedX)).toBeLessThan(0.051)
+      expect(Math.abs(y - wantedY)).toBeLessThan(0.051)
+    })
+    expect(steps).toHaveLength(2 * 399)
   })
 })

@@ -6,7 +6,7 @@ import { beforeAll, describe, expect, it } from 'vitest'
 import { wordLists } from '../../src/harmonise/crosswalk.ts'
 import { reasons } from '../../src/measures/_reasons.ts'
 import { readMeasures } from '../../src/measures/_read.ts'
-import { hidden } from '../../src/measures/_numbers.ts'
+import { count as counted, hidden } from '../../src/measures/_numbers.ts'
 import { measureRow } from '../../src/measures/_row.ts'
 import { complaintPictures } from './complaint-pictures.ts'
 import { agency, keys, share } from './picture-rows.ts'
@@ -87,6 +87,41 @@ it('says in words why there is nothing to draw', async () => {
   expect(few).toContain('There are too few cases for a share. The table gives the counts.')
   expect(few).not.toContain('<svg')
   expect(few.match(/<tr/g)).toHaveLength(4)
+})
+
+const stands = ['stands_in_family']
+const apart = { ...counted(30), value: -0.11, lower: -0.18, upper: -0.04 }
+
+it('says whether waits differ between districts in a sentence that stands by itself', async () => {
+  const note = async (flags: string[], language: string) => {
+    const rows = ['difference/force', 'districts/p'].map((category) =>
+      measureRow('waiting-gaps', { ...keys, category }, apart, category === 'districts/p' ? flags : []),
+    )
+    const html = await draw('WaitingGaps', { rows, language })
+    return /<p class="small"[^>]*>([^<]*)<\/p>\s*<details/.exec(html)?.[1]?.trim().split('. ')[0]
+  }
+  expect(await note(stands, 'en')).toBe(
+    'With kinds held alike, waits differ between districts more than chance would give',
+  )
+  expect(await note([], 'es')).toBe(
+    'A igualdad de tipos, las esperas no difieren entre distritos más de lo que daría el azar',
+  )
+})
+
+it('says on the page of a district whether its wait stands among those of all districts', async () => {
+  const folder = join(process.env['REDRESS_HOME']!, 'published/measures')
+  mkdirSync(folder)
+  const rows = ['1', '2'].map((area) =>
+    measureRow('waiting-gaps', { ...keys, category: 'difference', area }, apart, area === '1' ? stands : []),
+  )
+  for (const stem of ['district-funnel', 'district-shrunken', 'waiting-gaps'])
+    writeFileSync(join(folder, `${stem}.json`), JSON.stringify(stem === 'waiting-gaps' ? rows : []))
+  const said = async (area: string) => (await draw('DistrictStanding', { area })).replace(/\s+/g, ' ')
+  const range = '−11.0 points (range the data fit: −18.0 points to −4.0 points). Above zero means sooner.'
+  expect(await said('1')).toContain(`${range} That is more than chance would give`)
+  expect(await said('2')).toContain(
+    `${range} With so many districts compared, chance alone could give as much.`,
+  )
 })
 
 it('has a picture of every chart that draws', () => {

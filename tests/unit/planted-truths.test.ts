@@ -17,7 +17,7 @@ import { gatherReleases } from '../../src/publish/release-files.ts'
 import { readLock } from '../../src/sources/lock.ts'
 import { acceptedSnapshot } from '../../src/sources/snapshot.ts'
 
-const nothingElse = { not_published: [], deadline_days: null, sentiment_answers: {} }
+const nothingElse = { not_published: [], outcome_words: [], deadline_days: null, sentiment_answers: {} }
 
 const planted = {
   'rope-walk-traffic-stop': 'recovered',

@@ -58,6 +58,7 @@ it('gives every recomputable number again, from the published database in the en
     is_demonstration: agency.is_demonstration,
     is_quality_low: agency.is_quality_low,
     not_published: Object.keys(agency.not_published),
+    outcome_words: agency.crosswalk.filter(({ field }) => field === 'outcome').map(({ word }) => word),
     observed_from: agency.observed_from,
     deadline_days: agency.deadline?.days ?? null,
     // the fictional cities publish answers with each score

@@ -1,8 +1,12 @@
 import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
+import svgpath from 'svgpath'
 import type { BuiltPage } from './page-text.ts'
 
-/** Writes every page with the coordinates of its drawings to hundredths, finer than any eye sees, and gives the pages so. */
+/**
+ * Writes every page with its drawings said shortly: coordinates to tenths, finer than any eye sees, and each point of a line
+ * by its step from the last, which packs to half. Gives the pages so.
+ */
 export function shortenCoordinates(pages: readonly BuiltPage[]): BuiltPage[] {
   return pages.map((page) => {
     const html = shortened(page.html)
@@ -11,11 +15,18 @@ export function shortenCoordinates(pages: readonly BuiltPage[]): BuiltPage[] {
   })
 }
 
-/** HTML whose drawings have no number of more than two decimals in an attribute that is drawn. */
+/** HTML whose drawings have no number of more than one decimal in an attribute that is drawn, and lines in relative steps. */
 export function shortened(html: string): string {
   return html.replace(/<svg[\s>][\s\S]*?<\/svg>/g, (svg) =>
-    svg.replace(/ (?!data-|aria-)[a-zA-Z0-9]+="[^"]*\.\d{3,}[^"]*"/g, (attribute) =>
-      attribute.replace(/\d+\.\d{3,}/g, (number) => String(Math.round(Number(number) * 100) / 100)),
-    ),
+    svg
+      .replace(/ d="([^"]*)"/g, (_, path: string) => ` d="${inSteps(path)}"`)
+      .replace(/ (?!data-|aria-|d=)[a-zA-Z0-9]+="[^"]*\.\d{2,}[^"]*"/g, (attribute) =>
+        attribute.replace(/\d+\.\d{2,}/g, (number) => String(Math.round(Number(number) * 10) / 10)),
+      ),
   )
+}
+
+/** Rounded before the steps are taken, so that no step carries the error of those before it. */
+function inSteps(path: string): string {
+  return svgpath(path).round(1).rel().round(1).toString()
 }

@@ -61,6 +61,11 @@ export const districts = {
     `People made ${raw} complaints a year here for every 10,000 residents. A steadier estimate leans on all districts where this one has few cases. It is ${steady} (${lower} to ${upper}).`,
   waits: (difference: string, lower: string, upper: string) =>
     `Closed within half a year, beside complaints of all other districts: ${difference} (range the data fit: ${lower} to ${upper}). Above zero means sooner.`,
+  waitsStand: {
+    apart:
+      'That is more than chance would give, allowing for all districts compared. Kinds of complaint are not held alike here.',
+    alike: 'With so many districts compared, chance alone could give as much.',
+  },
   differentNote:
     'A difference is a reason to look, not a verdict. Small districts swing more, so they are judged less strictly.',
   packTitle: (district: string, place: string) => `Meeting pack: ${district}, ${place}`,

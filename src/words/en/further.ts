@@ -55,8 +55,8 @@ export const further = {
         alike: 'Tested all at once (log-rank), waits do not differ by kind more than chance would give.',
       },
       districts: {
-        apart: 'Between districts they differ too, with kinds held alike.',
-        alike: 'Between districts no such difference is found, with kinds held alike.',
+        apart: 'With kinds held alike, waits differ between districts more than chance would give.',
+        alike: 'With kinds held alike, waits do not differ between districts more than chance would give.',
       },
     },
     why: 'This does not say why: some kinds take more work.',
@@ -85,11 +85,13 @@ export const further = {
     lastYear: 'the same month a year before',
   },
   unusual: {
-    title: (some: string, all: string) => `${some} of ${all} months were outside the usual range`,
-    titleOne: (all: string) => `1 of ${all} months was outside the usual range`,
-    titleNone: 'No month was outside the usual range',
+    title: (some: string, all: string) =>
+      `${some} of ${all} months were outside what was usual in the first two years`,
+    titleOne: (all: string) => `1 of ${all} months was outside what was usual in the first two years`,
+    titleNone: 'No month was outside what was usual in the first two years',
     titleHidden: 'Unusual months',
-    how: 'Complaints from the public by month, with what is usual for that month. A ring marks a month outside the usual range. That means “look here”, not “something is wrong”.',
+    how: (from: string, to: string) =>
+      `Complaints from the public by month. The dashed line is what was usual in the first two years, from ${from} to ${to}. A ring marks a month outside that range. That means “look here”, not “something is wrong”. Where rings go on for years, the level has changed.`,
     count: 'received',
     usual: 'the usual',
   },
@@ -122,5 +124,6 @@ export const further = {
     how: 'Out of 100 fully investigated complaints from the public, by year received. The dashed line is the plain share; the full line asks what it would be if each year had the same mix of complaints.',
     standardised: 'kinds held alike',
     crude: 'as it stands',
+    gaps: 'The full line breaks where too few complaints of one common kind were closed. A year alone is a dot.',
   },
 }

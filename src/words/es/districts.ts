@@ -65,6 +65,11 @@ export const districts = {
     `La gente presentó aquí ${raw} quejas al año por cada 10 000 residentes. Una estimación más estable se apoya en todos los distritos donde este tiene pocos casos. Es ${steady} (de ${lower} a ${upper}).`,
   waits: (difference: string, lower: string, upper: string) =>
     `Cerradas en medio año, frente a las quejas de todos los demás distritos: ${difference} (rango compatible con los datos: de ${lower} a ${upper}). Por encima de cero significa antes.`,
+  waitsStand: {
+    apart:
+      'Es más de lo que daría el azar, contando todos los distritos comparados. Aquí no se igualan los tipos de queja.',
+    alike: 'Con tantos distritos comparados, el azar por sí solo podría dar eso.',
+  },
   differentNote:
     'Una diferencia es una razón para mirar, no un veredicto. Los distritos pequeños oscilan más, así que se juzgan con menos rigor.',
   packTitle: (district: string, place: string) => `Dosier para reuniones: ${district}, ${place}`,

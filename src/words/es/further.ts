@@ -57,8 +57,8 @@ export const further = {
           'Probados todos a la vez (log-rank), las esperas no difieren según el tipo más de lo que daría el azar.',
       },
       districts: {
-        apart: 'Entre distritos también difieren, a igualdad de tipos.',
-        alike: 'Entre distritos no se halla tal diferencia, a igualdad de tipos.',
+        apart: 'A igualdad de tipos, las esperas difieren entre distritos más de lo que daría el azar.',
+        alike: 'A igualdad de tipos, las esperas no difieren entre distritos más de lo que daría el azar.',
       },
     },
     why: 'Esto no dice por qué: unos tipos dan más trabajo.',
@@ -87,11 +87,13 @@ export const further = {
     lastYear: 'el mismo mes un año antes',
   },
   unusual: {
-    title: (some: string, all: string) => `${some} de ${all} meses estuvieron fuera de lo habitual`,
-    titleOne: (all: string) => `1 de ${all} meses estuvo fuera de lo habitual`,
-    titleNone: 'Ningún mes estuvo fuera de lo habitual',
+    title: (some: string, all: string) =>
+      `${some} de ${all} meses estuvieron fuera de lo habitual en los dos primeros años`,
+    titleOne: (all: string) => `1 de ${all} meses estuvo fuera de lo habitual en los dos primeros años`,
+    titleNone: 'Ningún mes estuvo fuera de lo habitual en los dos primeros años',
     titleHidden: 'Meses inusuales',
-    how: 'Quejas del público por mes, junto a lo habitual en ese mes. Un círculo marca un mes fuera de lo habitual. Significa «mire aquí», no «algo va mal».',
+    how: (from: string, to: string) =>
+      `Quejas del público por mes. La línea discontinua es lo habitual en los dos primeros años, de ${from} a ${to}. Un círculo marca un mes fuera de ese margen. Significa «mire aquí», no «algo va mal». Si los círculos siguen durante años, el nivel ha cambiado.`,
     count: 'recibidas',
     usual: 'lo habitual',
   },
@@ -124,5 +126,6 @@ export const further = {
     how: 'De cada 100 quejas del público plenamente investigadas, por año de recepción. La línea discontinua es la proporción tal cual; la continua pregunta cuál sería si cada año tuviera la misma mezcla de quejas.',
     standardised: 'mismos tipos',
     crude: 'tal cual',
+    gaps: 'La línea continua se corta donde se cerraron demasiado pocas quejas de un tipo frecuente. Un año suelto es un punto.',
   },
 }
