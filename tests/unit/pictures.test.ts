@@ -45,7 +45,7 @@ function drawings(html: string): Record<string, string> {
       kind!,
       `<?xml-stylesheet href="../../src/layouts/site.css"?>\n${svg
         .replace('<svg ', '<svg xmlns="http://www.w3.org/2000/svg" ')
-        .replace(/ data-(astro-[a-z-]+|axis|sums)(="[^"]*")?/g, '')
+        .replace(/ data-(astro-[a-z-]+|axis|sums|filling)(="[^"]*")?/g, '')
         .replace(/\d+\.\d{3,}/g, (number) => String(Math.round(Number(number) * 100) / 100))
         .replace(/>\s+</g, '>\n<')
         .replace(/\s*\n\s*/g, '\n')}\n`,
