@@ -1,11 +1,6 @@
 import { bench, parts } from './bench.client.ts'
 import { partsFor, type Part } from './parts.ts'
 
-/** Shows the choice of agencies, where their rows lie in files of their own. */
-export function offerAgencies(): void {
-  bench.agencies.hidden = parts.length === 0
-}
-
 /** What a query asks for, and the names of agencies that have rows for it but were not picked. */
 export function asked(sql: string): { needed: Part[]; leftOut: string[] } {
   const wanted = partsFor(sql, parts)

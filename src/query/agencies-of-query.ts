@@ -1,4 +1,5 @@
-import { lookedThrough, type Result } from './result.ts'
+import { lookedThrough } from './looked-through.ts'
+import type { Result } from './result.ts'
 import { withoutComments, withoutTexts } from './sql-text.ts'
 
 /** An agency as the page lists it, with the day its records go to. */

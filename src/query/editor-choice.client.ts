@@ -15,7 +15,7 @@ export function offerCodeEditor(
 ): () => Promise<void> {
   let isPlain = remembered()
   const label = () => (choice.textContent = isPlain ? words.richEditor : words.plainEditor)
-  choice.hidden = false
+  choice.disabled = false
   label()
   choice.addEventListener('click', () => {
     isPlain = !isPlain

@@ -1,6 +1,7 @@
 import { fileSize } from '../words/number.ts'
 import { bench, files, parts, say } from './bench.client.ts'
 import { EngineKeeper } from './engine-keeper.client.ts'
+import { sizeSaid } from './size-said.ts'
 import { language, words } from './words.client.ts'
 
 /** The engine of this page, with what the page says while it comes. */
@@ -26,12 +27,9 @@ function isMetered(): boolean {
   return connection?.saveData === true || /2g|3g/.test(connection?.effectiveType ?? '')
 }
 
-/** States what the first run fetches, before it does. */
+/** The page says as built what the first run fetches; where that costs the reader, also that it waits. */
 export function stateSize(): void {
-  const size = fileSize(files.engine.packed_bytes + files.database.packed_bytes, language)
-  const told = isMetered() ? words.metered(size) : words.size(size)
-  const rows = parts.reduce((sum, part) => sum + part.packed_bytes, 0)
-  bench.size.textContent = rows === 0 ? told : `${told} ${words.sizeOfRows(fileSize(rows, language))}`
+  if (isMetered()) bench.size.textContent = sizeSaid({ ...files, parts }, words, language, true)
 }
 
 /** Starts the engine before it is needed, once the reader has begun to write, where bytes are cheap. */

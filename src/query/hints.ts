@@ -1,4 +1,5 @@
-import { lookedThrough, type Result } from './result.ts'
+import { lookedThrough } from './looked-through.ts'
+import type { Result } from './result.ts'
 import { withoutComments } from './sql-text.ts'
 
 /** What someone who knows SQL from elsewhere may need to hear. */

@@ -10,7 +10,7 @@ const largest = 100_000_000
 
 /** Takes files that a reader picks or drops on the workbench; they become tables in the page and go nowhere. */
 export function takeOwnData(place: HTMLElement, input: HTMLInputElement, list: HTMLElement): void {
-  input.closest('p')!.hidden = false
+  input.disabled = false
   // emptied, so that the same file can be chosen again; where none is, the picker goes on naming what was taken
   let named: File[] = []
   input.addEventListener('click', () => {

@@ -1,9 +1,6 @@
 import { tableFromIPC, Type, type DataType, type Table } from '@uwdata/flechette'
 import { cellText, isNumeric } from './cell.ts'
 
-/** More rows than this are not looked through for what is said beside a result. */
-export const lookedThrough = 100_000
-
 /** One column of a result: its name as the query gave it, its Arrow type. */
 export interface ResultColumn {
   name: string

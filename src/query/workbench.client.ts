@@ -1,5 +1,4 @@
 import { bench, dataVersion, say } from './bench.client.ts'
-import { offerAgencies } from './agencies-asked.client.ts'
 import { editor, onWriting } from './editor.client.ts'
 import { offerCodeEditor } from './editor-choice.client.ts'
 import { element } from './element.client.ts'
@@ -87,10 +86,10 @@ async function open(): Promise<void> {
 
 stateSize()
 bench.run.disabled = false
-bench.share.hidden = false
+bench.share.disabled = false
 bench.run.addEventListener('click', run)
 bench.cancel.addEventListener('click', () => void stop(words.cancelled))
-bench.format.hidden = false
+bench.format.disabled = false
 bench.format.addEventListener('click', () => void layOut())
 bench.share.addEventListener('click', () => void share(chart))
 const write = () => void warm(isBusy)
@@ -101,7 +100,6 @@ bench.whole.addEventListener('focusin', ({ target }) => {
 const editorChosen = offerCodeEditor(bench.plain, { write, run })
 keptView(bench.kept, () => editor().text, put)
 takeOwnData(bench.whole, bench.ownFiles, bench.ownTables)
-offerAgencies()
 wakeSchema((name) => editor().insert(name))
 for (const press of document.querySelectorAll<HTMLButtonElement>('button[data-put]')) {
   press.hidden = false
