@@ -6,7 +6,7 @@ export const home = {
   lead: 'Police agencies publish records of the complaints they get. This site turns them into plain numbers: how complaints end, how long people wait, and what changed.',
   agencies: 'Agencies',
   agenciesNote:
-    'Each city counts in its own way, so their numbers are not ranked or set side by side. Open one to see how it counts.',
+    'Each agency counts in its own way, so their numbers are not ranked or set side by side. Open one to see how it counts.',
   fictional: 'Two fictional cities',
   fictionalNote:
     'Publishers’ terms do not allow us to pass on real rows. These two cities were made up so that every part of the site can be tried.',
@@ -75,5 +75,5 @@ export const notFound = {
   title: 'This page is not here',
   lead: 'The address may be old or mistyped. Here is where to look:',
   agencies: 'Or go straight to an agency:',
-  back: 'Go to the first page',
+  back: 'Go to the home page',
 }

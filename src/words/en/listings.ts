@@ -25,7 +25,7 @@ export const coveragePage = {
     rows: ['With rows', 'The rows are here, to query and download.'],
     figures: [
       'Figures only',
-      'Numbers made from these files are here. The rows are not, as the terms do not allow it.',
+      'Numbers made from these files are here. The rows are not: the terms do not allow it, or are not known.',
     ],
     ready: ['Ready', 'We can read this source, but no file has been accepted here yet.'],
     unverified: [

@@ -6,7 +6,7 @@ export const home = {
   lead: 'Las agencias de policía publican registros de las quejas que reciben. Este sitio los convierte en números claros: cómo terminan las quejas, cuánto espera la gente y qué cambió.',
   agencies: 'Agencias',
   agenciesNote:
-    'Cada ciudad cuenta a su manera; por eso sus números no se clasifican ni se ponen lado a lado. Abra una para ver cómo cuenta.',
+    'Cada agencia cuenta a su manera; por eso sus números no se clasifican ni se ponen lado a lado. Abra una para ver cómo cuenta.',
   fictional: 'Dos ciudades ficticias',
   fictionalNote:
     'Las condiciones de quienes publican no nos permiten entregar filas reales. Estas dos ciudades se inventaron para poder probar todas las partes del sitio.',
@@ -75,5 +75,5 @@ export const notFound = {
   title: 'Esta página no existe',
   lead: 'La dirección puede ser antigua o estar mal escrita. Aquí puede buscar:',
   agencies: 'O vaya directo a una agencia:',
-  back: 'Ir a la primera página',
+  back: 'Ir a la página de inicio',
 }

@@ -26,7 +26,7 @@ export const coveragePage = {
     rows: ['Con filas', 'Las filas están aquí, para consultar y descargar.'],
     figures: [
       'Solo cifras',
-      'Aquí hay cifras hechas con estos archivos. Las filas no, porque las condiciones no lo permiten.',
+      'Aquí hay cifras hechas con estos archivos. Las filas no: las condiciones no lo permiten, o no se conocen.',
     ],
     ready: ['Lista', 'Podemos leer esta fuente, pero aún no se ha aceptado aquí ningún archivo.'],
     unverified: [
