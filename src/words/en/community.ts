@@ -19,13 +19,12 @@ export const community = {
     video: 'how often force was on video',
     timeline: 'meetings or scores by district',
   } as Record<string, string>,
-  and: 'and',
   scores: 'What residents said',
   scoresTitle: (name: string, score: string, month: string) =>
     `${name}: ${score} points of 100 in ${month}, the last month given`,
   scoresTitleNone: (name: string) => `${name}, month by month`,
   scoresHow:
-    'Scores run from 0 to 100. A score of 65 is an average answer, not 65 in 100 people. A gap means that nothing was published.',
+    'Scores run from 0 to 100. A score is an average answer, not a share of people. A gap means that nothing was published.',
   scoresNoMargin: 'No margin of error is published, so none is drawn. Small moves may be chance.',
   scoresAnswers: 'How many people answered is published. The margin of error is not, so none is drawn.',
   scoresTable: (name: string) => `${name} by month`,
@@ -77,13 +76,22 @@ export const community = {
   timeline: 'District by district',
   timelineNote:
     'What goes together in a district need not go together for the people in it. A district with more meetings and fewer complaints does not show that people who met complained less. Meetings and courses are often held because of trouble.',
-  timelineTitle: (district: string) => `${district}: complaints, answers, meetings and training by quarter`,
-  timelineHow:
-    'One row for each measure, all on the same line of time. Each row has a scale of its own. Red lines are listed incidents in the whole place or in this district; small marks at the top are steps that were taken.',
+  timelineTitle: (district: string, parts: string) => `${district}: ${parts}, by quarter`,
+  timelineParts: {
+    complaints: 'complaints',
+    waiting: 'how soon they were closed',
+    scores: 'survey scores',
+    meetings: 'meetings',
+    training: 'training',
+  } as Record<string, string>,
+  timelineHow: 'One row for each measure, all on the same line of time. Each row has a scale of its own.',
+  incidentsHow: 'Red lines with a number are listed incidents in the whole place or in this district.',
+  stepsHow: 'Marks with a letter are steps that were taken.',
   timelineElsewhere: 'The same for each other district, on its own page:',
   timelineOthers: 'The other districts',
   district: (name: string) => (/^\d+$/.test(name) ? `District ${name}` : name),
   quarter: 'Quarter',
-  marks: 'Listed incidents',
+  marks: 'Listed incidents, by number',
+  stepMarks: 'Steps taken, by letter',
   few: 'too few for a share',
 }
