@@ -19,6 +19,11 @@ export function answer(
   return said(monthsOf(episode, 'late', language))
 }
 
+/** An answer or a name as it stands within a sentence. */
+export function lowered(text: string): string {
+  return text.charAt(0).toLowerCase() + text.slice(1)
+}
+
 /** The months of one part by name: “May 2016 to October 2017”. */
 export function monthsOf(
   { months, n_pre }: Pick<BookedEpisode, 'months' | 'n_pre'>,

@@ -23,13 +23,14 @@ export const community = {
   scoresTitle: (name: string, score: string, month: string) =>
     `${name}: ${score} points of 100 in ${month}, the last month given`,
   scoresTitleNone: (name: string) => `${name}, month by month`,
-  scoresHow:
-    'Scores run from 0 to 100. A score is an average answer, not a share of people. A gap means that nothing was published.',
+  scoresHow: 'Scores run from 0 to 100. A gap means that nothing was published.',
   scoresNoMargin: 'No margin of error is published, so none is drawn. Small moves may be chance.',
   scoresAnswers: 'How many people answered is published. The margin of error is not, so none is drawn.',
   scoresTable: (name: string) => `${name} by month`,
   wholePlace: 'Whole place',
   areas: 'Each thin line is one area; the strong line is the whole place.',
+  areasEnds: 'The two darker ones end highest and lowest.',
+  areasOwn: 'The survey has areas of its own; they are not the police districts.',
   areasLast: (month: string, high: string, low: string) =>
     `In ${month}: highest in ${high}, lowest in ${low}.`,
   month: 'Month',

@@ -77,7 +77,7 @@ export const further = {
       `From records up to ${asOf}: about ${low} to ${high} complaints in ${month}, if nothing changes`,
     titleLast: 'No forecast: last year’s months say as much',
     titleNone: 'Complaints to expect',
-    how: 'Complaints from the public by month, then six months as the past would lead us to expect, in a band that should hold about 8 in 10. This repeats the past. It says nothing about any person or place.',
+    how: 'Complaints from the public by month, then six months as the past would lead us to expect, with a band that should hold about 8 in 10 months. This repeats the past. It says nothing about any person or place.',
     step: 'The lines do not join: one is what came in, the other is made of the season and the last years together.',
     filling: (months: string) =>
       `More complaints may still be entered for ${months}, so these months are expected here, not counted.`,

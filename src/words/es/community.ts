@@ -24,8 +24,7 @@ export const community: typeof english = {
   scoresTitle: (name: string, score: string, month: string) =>
     `${name}: ${score} puntos de 100 en ${month}, el último mes dado`,
   scoresTitleNone: (name: string) => `${name}, mes a mes`,
-  scoresHow:
-    'Las puntuaciones van de 0 a 100. Una puntuación es una respuesta media, no una proporción de personas. Un hueco significa que no se publicó nada.',
+  scoresHow: 'Las puntuaciones van de 0 a 100. Un hueco significa que no se publicó nada.',
   scoresNoMargin:
     'No se publica margen de error, así que no se dibuja. Los cambios pequeños pueden ser azar.',
   scoresAnswers:
@@ -33,6 +32,8 @@ export const community: typeof english = {
   scoresTable: (name: string) => `${name} por mes`,
   wholePlace: 'Todo el lugar',
   areas: 'Cada línea fina es una zona; la línea fuerte es todo el lugar.',
+  areasEnds: 'Las dos más oscuras acaban en lo más alto y lo más bajo.',
+  areasOwn: 'La encuesta tiene zonas propias; no son los distritos policiales.',
   areasLast: (month: string, high: string, low: string) =>
     `En ${month}: más alta en ${high}, más baja en ${low}.`,
   month: 'Mes',
