@@ -104,7 +104,7 @@ it('tells what is drawn and what is left without drift where the two differ, and
     'Complaints made in the half year before the incident were still open after it, so it may have moved these last months before the line too.',
     'Other listed incidents lie within the months compared and may have moved them too: A verdict.',
   ])
-  expect(change(fell)).toBe('Later months within 2.0 percentage points of usual, three running.')
+  expect(change(fell)).toBe('Later months whose average is surely within 2.0 percentage points of usual.')
   expect(rises(fell)).toBe(false)
 })
 
@@ -122,7 +122,7 @@ it('says of no clear first change that later months moved, and where months hang
     'Aquí los meses se parecen tanto a los anteriores que apenas se distinguen una deriva lenta y un cambio brusco.',
   )
   expect(said(still, 'es').slice(0, 2)).toEqual([
-    'En los primeros tres meses (de enero de 2018 a marzo de 2018) no dejó con claridad su nivel habitual, así que no se dice nada de una vuelta.',
+    'En los primeros tres meses (de enero de 2018 a marzo de 2018) no bajó con claridad de su nivel habitual, así que no se dice nada de una vuelta.',
     'Los meses posteriores sí se apartaron de lo habitual más que por azar, pero eso no se puede atribuir a este incidente.',
   ])
 })

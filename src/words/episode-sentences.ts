@@ -32,7 +32,11 @@ function seen(episode: BookedEpisode, language: Language): (string | null)[] {
   const { class: found, reason, early, late, months, n_pre, unit, usual, values } = episode
   const first = monthsOf(episode, 'early', language)
   if (!episode.has_first_change || reason === 'no_dip')
-    return [words.firstNone(first), late !== null && late.lower * late.upper > 0 ? words.laterMoved : null]
+    return [
+      // only the worse side is looked at, where there is one
+      { '1': words.firstNotBelow, '-1': words.firstNotAbove, '0': words.firstNone }[episode.dir](first),
+      late !== null && late.lower * late.upper > 0 ? words.laterMoved : null,
+    ]
   const start = early!.value < 0 ? words.firstFell(first) : words.firstRose(first)
   if (found === 'inconclusive' || late === null) return [start, words.thenNoisy]
   const later = months

@@ -151,6 +151,10 @@ export const recovery = {
       `In the first three months (${months}) it was clearly above its usual level.`,
     firstNone: (months: string) =>
       `In the first three months (${months}) it did not clearly leave its usual level, so nothing is said about coming back.`,
+    firstNotBelow: (months: string) =>
+      `In the first three months (${months}) it did not clearly fall below its usual level, so nothing is said about coming back.`,
+    firstNotAbove: (months: string) =>
+      `In the first three months (${months}) it did not clearly rise above its usual level, so nothing is said about coming back.`,
     thenNoisy: 'After that the numbers go up and down too much to say if it came back.',
     then: (months: string, level: string) => `In the later months, ${months}, it was ${level} it on average.`,
     singles: (inside: string, all: string) =>
@@ -182,9 +186,9 @@ export const recovery = {
       no_dip: () => 'A first three months whose whole 95% range lies on one side of usual.',
       overlap: () => 'Nothing in these data: two incidents this close cannot be told apart.',
       too_noisy: (near: string) => `A narrower range: later months must be known to within ${near}.`,
-      not_recovered: (near: string) => `Later months within ${near} of usual, three running.`,
-      partial: (near: string) => `Later months within ${near} of usual, three running.`,
-      below_usual: (near: string) => `Later months within ${near} of usual, three running.`,
+      not_recovered: (near: string) => `Later months whose average is surely within ${near} of usual.`,
+      partial: (near: string) => `Later months whose average is surely within ${near} of usual.`,
+      below_usual: (near: string) => `Later months whose average is surely within ${near} of usual.`,
       recovered: (near: string) => `Later months that fall short of usual by more than ${near}.`,
       back_to_usual: (near: string) => `Later months that differ from usual by more than ${near}.`,
     } as Record<string, (near: string) => string>,

@@ -147,6 +147,10 @@ export const recovery: typeof english = {
       `En los primeros tres meses (${months}) estuvo con claridad por debajo de su nivel habitual.`,
     firstRose: (months: string) =>
       `En los primeros tres meses (${months}) estuvo con claridad por encima de su nivel habitual.`,
+    firstNotBelow: (months: string) =>
+      `En los primeros tres meses (${months}) no bajó con claridad de su nivel habitual, así que no se dice nada de una vuelta.`,
+    firstNotAbove: (months: string) =>
+      `En los primeros tres meses (${months}) no subió con claridad de su nivel habitual, así que no se dice nada de una vuelta.`,
     firstNone: (months: string) =>
       `En los primeros tres meses (${months}) no dejó con claridad su nivel habitual, así que no se dice nada de una vuelta.`,
     thenNoisy: 'Después los números suben y bajan demasiado para decir si volvió.',
@@ -181,9 +185,12 @@ export const recovery: typeof english = {
       overlap: () => 'Nada en estos datos: dos incidentes tan cercanos no se pueden separar.',
       too_noisy: (near: string) =>
         `Un margen más estrecho: hay que conocer los meses posteriores con ${near} de margen.`,
-      not_recovered: (near: string) => `Meses posteriores a menos de ${near} de lo habitual, tres seguidos.`,
-      partial: (near: string) => `Meses posteriores a menos de ${near} de lo habitual, tres seguidos.`,
-      below_usual: (near: string) => `Meses posteriores a menos de ${near} de lo habitual, tres seguidos.`,
+      not_recovered: (near: string) =>
+        `Meses posteriores cuya media quede con seguridad a menos de ${near} de lo habitual.`,
+      partial: (near: string) =>
+        `Meses posteriores cuya media quede con seguridad a menos de ${near} de lo habitual.`,
+      below_usual: (near: string) =>
+        `Meses posteriores cuya media quede con seguridad a menos de ${near} de lo habitual.`,
       recovered: (near: string) => `Meses posteriores que queden más de ${near} por debajo de lo habitual.`,
       back_to_usual: (near: string) => `Meses posteriores que se aparten más de ${near} de lo habitual.`,
     } as Record<string, (near: string) => string>,
