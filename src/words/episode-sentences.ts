@@ -47,7 +47,7 @@ function seen(episode: BookedEpisode, language: Language): (string | null)[] {
   return [
     start,
     words.then(monthsOf(episode, 'late', language), placed(late.value, unit, language)),
-    words.singles(count(within.length, language), count(later.length, language)),
+    words.singles(within.length, count(later.length, language)),
     // its reason says that a rise did not stand firm
     reason === '' ? null : fullReason(episode, language),
   ]

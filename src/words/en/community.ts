@@ -75,6 +75,7 @@ export const community = {
   dated: 'Steps with a date',
   datedHow: 'Meetings, courses, cameras and workshops that a dated source names.',
   timeline: 'District by district',
+  timelineHere: 'Quarter by quarter',
   timelineNote:
     'What goes together in a district need not go together for the people in it. A district with more meetings and fewer complaints does not show that people who met complained less. Meetings and courses are often held because of trouble.',
   timelineTitle: (district: string, parts: string) => `${district}: ${parts}, by quarter`,

@@ -77,10 +77,12 @@ export const further = {
       `From records up to ${asOf}: about ${low} to ${high} complaints in ${month}, if nothing changes`,
     titleLast: 'No forecast: last year’s months say as much',
     titleNone: 'Complaints to expect',
+    howLast:
+      'Complaints from the public by month, then the same six months of the year before, with a band that should hold about 8 in 10 months.',
     how: 'Complaints from the public by month, then six months as the past would lead us to expect, with a band that should hold about 8 in 10 months. This repeats the past. It says nothing about any person or place.',
     step: 'The lines do not join: one is what came in, the other is made of the season and the last years together.',
     filling: (months: string) =>
-      `More complaints may still be entered for ${months}, so these months are expected here, not counted.`,
+      `More complaints may still be entered for ${months}, so their counts are not drawn here.`,
     past: (closer: string, held: string) =>
       `Tried on past months, it was closer than last year’s months ${closer} times in 100, and the range held ${held} times in 100.`,
     received: 'received',

@@ -157,8 +157,9 @@ export const recovery = {
       `In the first three months (${months}) it did not clearly rise above its usual level, so nothing is said about coming back.`,
     thenNoisy: 'After that the numbers go up and down too much to say if it came back.',
     then: (months: string, level: string) => `In the later months, ${months}, it was ${level} it on average.`,
-    singles: (inside: string, all: string) =>
-      `Of these ${all} months, each taken alone, ${inside} lie within the usual range.`,
+    /** How many of the single months lie within the usual range. */
+    singles: (inside: number, all: string) =>
+      `Of these ${all} months, each taken alone, ${inside === 0 ? 'none lies' : inside === 1 ? 'one lies' : `${inside} lie`} within the usual range.`,
     early: (level: string, range: string) =>
       `In the first three months it stood ${level} its usual level (95% range: ${range}).`,
     late: (level: string, range: string) =>

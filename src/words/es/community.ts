@@ -79,6 +79,7 @@ export const community: typeof english = {
   dated: 'Acciones con fecha',
   datedHow: 'Reuniones, cursos, cámaras y talleres que nombra una fuente con fecha.',
   timeline: 'Distrito por distrito',
+  timelineHere: 'Trimestre por trimestre',
   timelineNote:
     'Lo que coincide en un distrito no tiene por qué coincidir en las personas que viven en él. Un distrito con más reuniones y menos quejas no muestra que quienes se reunieron se quejaran menos. A menudo hay reuniones y cursos porque hubo problemas.',
   timelineTitle: (district: string, parts: string) => `${district}: ${parts}, por trimestre`,

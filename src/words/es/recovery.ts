@@ -156,8 +156,8 @@ export const recovery: typeof english = {
     thenNoisy: 'Después los números suben y bajan demasiado para decir si volvió.',
     then: (months: string, level: string) =>
       `En los meses posteriores, ${months}, estuvo ${level} él de media.`,
-    singles: (inside: string, all: string) =>
-      `De estos ${all} meses, tomados uno a uno, ${inside} quedan dentro del margen habitual.`,
+    singles: (inside: number, all: string) =>
+      `De estos ${all} meses, tomados uno a uno, ${inside === 0 ? 'ninguno queda' : inside === 1 ? 'uno queda' : `${inside} quedan`} dentro del margen habitual.`,
     early: (level: string, range: string) =>
       `En los primeros tres meses estuvo ${level} su nivel habitual (margen del 95 %: ${range}).`,
     late: (level: string, range: string) =>
