@@ -4,7 +4,8 @@ import { apart } from './_apart.ts'
 
 it('leaves labels with room where they are, and pushes those too near apart', () => {
   expect(apart([50, 10, 90], 14, 0, 100)).toEqual([50, 10, 90])
-  expect(apart([50, 52, 51], 10, 0, 100)).toEqual([50, 70, 60])
+  expect(apart([50, 52, 51], 10, 0, 100)).toEqual([41, 61, 51])
+  expect(apart([2, 3], 10, 0, 100)).toEqual([0, 10])
   expect(apart([98, 95], 10, 0, 100)).toEqual([100, 90])
 })
 

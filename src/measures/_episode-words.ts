@@ -72,12 +72,12 @@ export const episodeFlags: Record<string, Both> = {
   },
   recovered: { en: 'Back to its usual level.', es: 'De vuelta a su nivel habitual.' },
   partial: {
-    en: 'Improved since, still below usual.',
-    es: 'Ha mejorado, aún por debajo de lo habitual.',
+    en: 'Improved, but below usual on average in the later months.',
+    es: 'Ha mejorado, pero por debajo de lo habitual de media en los meses posteriores.',
   },
   not_recovered: {
-    en: 'Still below its usual level.',
-    es: 'Aún por debajo de su nivel habitual.',
+    en: 'Below its usual level on average in the later months.',
+    es: 'Por debajo de su nivel habitual de media en los meses posteriores.',
   },
   above_usual: { en: 'Above its usual level.', es: 'Por encima de su nivel habitual.' },
   back_to_usual: { en: 'At its usual level again.', es: 'Otra vez en su nivel habitual.' },

@@ -1,14 +1,37 @@
 import { categoryName, flags, reasons, type BookedEpisode, type ListedEvent } from '../published.ts'
 import { said, type Language } from './language.ts'
+import { month } from './date.ts'
 import { distance } from './level.ts'
 import { messages } from './messages.ts'
 
-/** What the data say of one incident in one measure, in the words of methods C3. */
-export function answer(episode: Pick<BookedEpisode, 'class' | 'reason' | 'dir'>, language: Language): string {
+/** First and last month, after the incident’s own, of the two parts set against the usual level (methods, C2). */
+export const parts = { early: [0, 3], late: [6, undefined] } as const
+
+/** What the data say of one incident in one measure, in the words of methods C3, and of which months. */
+export function answer(
+  episode: Pick<BookedEpisode, 'class' | 'reason' | 'dir' | 'months' | 'n_pre'>,
+  language: Language,
+): string {
   const words = messages(language).recovery
   if (episode.class === 'inconclusive') return words.inconclusive[episode.reason] ?? words.cannotSay
   const named = episode.dir === -1 ? words.classesLower : words.classes
-  return named[episode.class] ?? words.classes[episode.class]!
+  const said = named[episode.class] ?? words.classes[episode.class]!
+  return said(monthsOf(episode, 'late', language))
+}
+
+/** An answer or a name as it stands within a sentence. */
+export function lowered(text: string): string {
+  return text.charAt(0).toLowerCase() + text.slice(1)
+}
+
+/** The months of one part by name: “May 2016 to October 2017”. */
+export function monthsOf(
+  { months, n_pre }: Pick<BookedEpisode, 'months' | 'n_pre'>,
+  part: 'early' | 'late',
+  language: Language,
+): string {
+  const own = months.slice(n_pre).slice(...parts[part])
+  return messages(language).charts.rangeOf(month(own[0]!, language), month(own.at(-1)!, language))
 }
 
 /** The reason in one sentence, or null where the class says all. */

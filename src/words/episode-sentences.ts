@@ -1,35 +1,75 @@
 import { thresholds, type BookedEpisode, type ListedEvent } from '../published.ts'
-import { fullReason, isRead, overlapNames } from './episode-answer.ts'
+import { fullReason, isRead, monthsOf, overlapNames, parts } from './episode-answer.ts'
 import type { Language } from './language.ts'
 import { distance, levelRange, placed } from './level.ts'
 import { messages } from './messages.ts'
 import { count } from './number.ts'
 
-/** First and last month, after the incident’s own, of the two parts set against the usual level (methods, C2). */
-const parts = { early: [0, 3], late: [6, undefined] } as const
+type Titled = Pick<ListedEvent, 'event_id' | 'title' | 'month' | 'area'>
 
 /**
- * One incident in one measure in sentences: why nothing can be said, or how far from usual, how sure that is, and whether
- * it came back. `events` are all listed incidents of the agency.
+ * One incident in one measure in plain sentences: why nothing can be said, or what happened in the two parts that are judged
+ * and how that looks month by month. `events` are all listed incidents of the agency.
  */
-export function episodeSentences(
+export function episodeSummary(
   episode: BookedEpisode,
-  events: readonly Pick<ListedEvent, 'event_id' | 'title' | 'month' | 'area'>[],
+  events: readonly Titled[],
   language: Language,
 ): string[] {
   const words = messages(language).recovery.event
-  const names = (ids: readonly string[]) => overlapNames(ids, events, language)
-  const isTold = isRead(episode)
-  const within = isTold ? inside(episode, events) : []
+  const { overlaps_with: near } = episode
   return [
-    fullReason(episode, language),
-    episode.overlaps_with.length > 0 ? words.overlap(names(episode.overlaps_with)) : null,
-    ...(isTold ? [level(episode, 'early', language), level(episode, 'late', language)] : []),
-    isTold && (episode.rho ?? 0) >= thresholds().episode.carry_over ? words.carryOver : null,
-    isTold && episode.unit === 'points' ? words.surveyRange : null,
-    ...(isTold ? way(episode, language) : []),
-    isTold && episode.series === 'closed_within_180' ? words.exposed : null,
-    within.length > 0 ? words.inside(names(within)) : null,
+    ...(isRead(episode) && episode.early !== null
+      ? seen(episode, language)
+      : [fullReason(episode, language)]),
+    near.length > 0 ? words.overlap(overlapNames(near, events, language)) : null,
+  ].filter((sentence) => sentence !== null)
+}
+
+/** The two parts that are judged, and how many single months of the later one lie within the usual range. */
+function seen(episode: BookedEpisode, language: Language): (string | null)[] {
+  const words = messages(language).recovery.event
+  const { class: found, reason, early, late, months, n_pre, unit, usual, values } = episode
+  const first = monthsOf(episode, 'early', language)
+  if (!episode.has_first_change || reason === 'no_dip')
+    return [
+      // only the worse side is looked at, where there is one
+      { '1': words.firstNotBelow, '-1': words.firstNotAbove, '0': words.firstNone }[episode.dir](first),
+      late !== null && late.lower * late.upper > 0 ? words.laterMoved : null,
+    ]
+  const start = early!.value < 0 ? words.firstFell(first) : words.firstRose(first)
+  if (found === 'inconclusive' || late === null) return [start, words.thenNoisy]
+  const later = months
+    .map((_, at) => at)
+    .slice(n_pre + parts.late[0])
+    .filter((at) => values[at] != null && usual !== null)
+  const within = later.filter((at) => usual![at]!.lower <= values[at]! && values[at]! <= usual![at]!.upper)
+  return [
+    start,
+    words.then(monthsOf(episode, 'late', language), placed(late.value, unit, language)),
+    words.singles(within.length, count(later.length, language)),
+    // its reason says that a rise did not stand firm
+    reason === '' ? null : fullReason(episode, language),
+  ]
+}
+
+/** The numbers behind the plain sentences: how far from usual, how sure that is, whether it came back, and what else to know. */
+export function episodeNumbers(
+  episode: BookedEpisode,
+  events: readonly Titled[],
+  language: Language,
+): string[] {
+  const words = messages(language).recovery.event
+  if (!isRead(episode)) return []
+  const within = inside(episode, events)
+  return [
+    level(episode, 'early', language),
+    level(episode, 'late', language),
+    (episode.rho ?? 0) >= thresholds().episode.carry_over ? words.carryOver : null,
+    episode.unit === 'points' ? words.surveyRange : null,
+    ...way(episode, language),
+    episode.series === 'closed_within_180' ? words.exposed : null,
+    within.length > 0 ? words.inside(overlapNames(within, events, language)) : null,
   ].filter((sentence) => sentence !== null)
 }
 
@@ -49,11 +89,7 @@ function level(episode: BookedEpisode, part: 'early' | 'late', language: Languag
 /** Whether it came back, what was lost on the way, and how often such a start is seen where nothing is listed. */
 function way(episode: BookedEpisode, language: Language): string[] {
   const words = messages(language).recovery.event
-  const { class: found, reason, late, margin, unit, n_post, placebo, months_to_recover: back } = episode
-  if (reason === 'no_dip')
-    return late !== null && late.lower * late.upper > 0
-      ? [words.laterOnly, words.laterMoved]
-      : [words.laterOnly]
+  const { class: found, margin, unit, n_post, placebo, months_to_recover: back } = episode
   if (found === 'inconclusive' || !episode.has_first_change) return []
   const near = distance(margin, unit, language)
   const sentences = [
@@ -66,7 +102,7 @@ function way(episode: BookedEpisode, language: Language): string[] {
   if (placebo !== null && placebo.p_first_change !== null) {
     const dates = placebo.t_early.length
     const asLarge = Math.round(placebo.p_first_change * (dates + 1)) - 1
-    sentences.push(words.elsewhen(count(asLarge, language), count(dates, language)))
+    sentences.push(words.elsewhen(count(asLarge, language), count(dates, language), asLarge === 1))
   }
   return sentences
 }

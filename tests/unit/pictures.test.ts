@@ -117,7 +117,8 @@ it('says on the page of a district whether its wait stands among those of all di
   for (const stem of ['district-funnel', 'district-shrunken', 'waiting-gaps'])
     writeFileSync(join(folder, `${stem}.json`), JSON.stringify(stem === 'waiting-gaps' ? rows : []))
   const said = async (area: string) => (await draw('DistrictStanding', { area })).replace(/\s+/g, ' ')
-  const range = '−11.0 points (range the data fit: −18.0 points to −4.0 points). Above zero means sooner.'
+  const range =
+    '11.0 fewer in 100 complaints were closed within half a year than in all other districts together (range the data fit: −18.0 to −4.0 in 100).'
   expect(await said('1')).toContain(`${range} That is more than chance would give`)
   expect(await said('2')).toContain(
     `${range} With so many districts compared, chance alone could give as much.`,

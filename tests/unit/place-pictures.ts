@@ -109,8 +109,14 @@ export const placePictures: Record<string, [chart: string, props: Record<string,
       stem: 'district-quarter',
       title: 'A district',
       how: 'How to read it',
-      incidents: ['2022-05-14', '2030-01-01'],
-      steps: ['2022-06-02', '2023-01-20'],
+      incidents: [
+        { on: '2022-05-14', name: 'A raid' },
+        { on: '2030-01-01', name: 'Later than all that is drawn' },
+      ],
+      steps: [
+        { on: '2023-01-20', name: 'A meeting' },
+        { on: '2022-06-02', name: 'An apology' },
+      ],
       lanes: [
         {
           name: 'Complaints received',

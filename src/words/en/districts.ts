@@ -59,8 +59,12 @@ export const districts = {
   trustTitle: 'Trust in the police',
   steadier: (raw: string, steady: string, lower: string, upper: string) =>
     `People made ${raw} complaints a year here for every 10,000 residents. A steadier estimate leans on all districts where this one has few cases. It is ${steady} (${lower} to ${upper}).`,
-  waits: (difference: string, lower: string, upper: string) =>
-    `Closed within half a year, beside complaints of all other districts: ${difference} (range the data fit: ${lower} to ${upper}). Above zero means sooner.`,
+  waits: {
+    fewer: (difference: string, lower: string, upper: string) =>
+      `Here ${difference} fewer in 100 complaints were closed within half a year than in all other districts together (range the data fit: ${lower} to ${upper} in 100).`,
+    more: (difference: string, lower: string, upper: string) =>
+      `Here ${difference} more in 100 complaints were closed within half a year than in all other districts together (range the data fit: ${lower} to ${upper} in 100).`,
+  },
   waitsStand: {
     apart:
       'That is more than chance would give, allowing for all districts compared. Kinds of complaint are not held alike here.',
@@ -90,5 +94,6 @@ export const districts = {
   packNotes: 'Notes',
   packHelp: 'To file a complaint',
   packFrom: (asOf: string) => `Records up to ${asOf}.`,
+  packPrint: 'Print this page: it fits two sheets.',
   packBack: 'Back to the district’s page',
 }

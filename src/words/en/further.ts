@@ -73,11 +73,16 @@ export const further = {
       `Beside all others together, these differ by more than chance (${compared} compared): ${names}. The groups differed from the start, so this does not say why.`,
   },
   forecast: {
-    title: (low: string, high: string, month: string) =>
-      `About ${low} to ${high} complaints to expect in ${month}, if nothing changes`,
+    title: (asOf: string, low: string, high: string, month: string) =>
+      `From records up to ${asOf}: about ${low} to ${high} complaints in ${month}, if nothing changes`,
     titleLast: 'No forecast: last year’s months say as much',
     titleNone: 'Complaints to expect',
-    how: 'Complaints from the public by month, then the months to come with the range they should fall in. This repeats the past. It says nothing about any person or place.',
+    howLast:
+      'Complaints from the public by month, then the same six months of the year before, with a band that should hold about 8 in 10 months.',
+    how: 'Complaints from the public by month, then six months as the past would lead us to expect, with a band that should hold about 8 in 10 months. This repeats the past. It says nothing about any person or place.',
+    step: 'The lines do not join: one is what came in, the other is made of the season and the last years together.',
+    filling: (months: string) =>
+      `More complaints may still be entered for ${months}, so their counts are not drawn here.`,
     past: (closer: string, held: string) =>
       `Tried on past months, it was closer than last year’s months ${closer} times in 100, and the range held ${held} times in 100.`,
     received: 'received',

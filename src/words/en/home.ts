@@ -29,7 +29,7 @@ export const home = {
     'Records show whether complaints were answered, how fast, how clearly, and whether a measure went back to its usual level. They do not show what any person came to feel.',
   limitsSource: 'So the most common answer here is “the data cannot say”.',
   caveat:
-    'Most studies find the paradox is rare. On this site ‘not enough evidence’ is the most common answer, and that is a result.',
+    'Most studies find the paradox is rare. Here the most common answer is “the data cannot say”, and that is a result.',
   yours: 'Look for yourself',
   yoursText: 'Every number comes from a printed query. You can run it, change it and cite it.',
   toQuery: 'Ask the data with SQL',

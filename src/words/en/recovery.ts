@@ -5,26 +5,36 @@ export const recovery = {
   heading: 'Before and after listed incidents',
   description: (place: string) =>
     `What changed after each listed incident with police in ${place}, and what was done. Often the data cannot say.`,
-  lead: (events: string, judged: string, changed: string, parts: string) =>
-    `${events} are listed, and ${judged} could be judged. ${changed} a clear first change: ${parts}.`,
-  changedCount: (count: string, isOne: boolean) => (isOne ? 'One of these shows' : `${count} of these show`),
-  ended: {
-    back: (count: string) => `${count} came back to usual`,
-    away: (count: string) => `${count} did not come back`,
-    above: (count: string) => `${count} ended above it`,
-    unclear: (count: string) => `of ${count} the end is unclear`,
+  /** A case is one incident seen in one measure. */
+  lead: (events: string, changed: string, judged: string, isOne: boolean, parts: string) =>
+    `${events} listed, each looked at in every measure that covers it. In ${isOne ? 'the one such case' : `${changed} of ${judged} such cases`} that could be judged, a number clearly changed at first: ${parts}.`,
+  /** How the one case ended that changed. */
+  endedOne: {
+    back: 'it came back to usual',
+    away: 'it was not back in the months we can judge',
+    above: 'later it stood above usual',
+    unclear: 'the data cannot say how it ended',
   },
-  leadNoChange: (events: string, judged: string) =>
-    `${events} are listed, and ${judged} could be judged. None shows a clear first change.`,
+  ended: {
+    back: (count: string) => `in ${count} it came back to usual`,
+    away: (count: string) => `in ${count} it was not back in the months we can judge`,
+    above: (count: string) => `in ${count} it later stood above usual`,
+    unclear: (count: string) => `in ${count} the data cannot say how it ended`,
+  },
+  leadNoChange: (events: string, judged: string, isOne: boolean) =>
+    isOne
+      ? `${events} listed, each looked at in every measure that covers it. In the one such case that could be judged, no number clearly changed at first.`
+      : `${events} listed, each looked at in every measure that covers it. In none of ${judged} such cases that could be judged did a number clearly change at first.`,
   leadNoneJudged: (events: string) =>
-    `${events} are listed. The published data are too few or too short to judge any of them.`,
+    `${events} listed. The published data are too few or too short to judge a single case.`,
   leadNoEvents:
     'No incident is listed for this agency, so nothing is said about before and after. What was done after complaints is below.',
   incidentCount: (count: string, isOne: boolean) => (isOne ? 'One incident' : `${count} incidents`),
+  listedCount: (count: string, isOne: boolean) => (isOne ? 'One incident is' : `${count} incidents are`),
   lookCount: (count: string, isOne: boolean) => (isOne ? 'one case' : `${count} cases`),
-  rare: 'Most studies find the paradox is rare. On this site “not enough evidence” is the most common answer, and that is a result.',
+  rare: 'Most studies find the paradox is rare. Here the most common answer is “the data cannot say”, and that is a result.',
   family: (looks: string, events: string) =>
-    `Each incident is set against each measure that covers it: ${looks} from ${events}.`,
+    `A case is one incident seen in one measure, such as trust or complaints. Here are ${looks} from ${events}.`,
   unjudged: (near: string, few: string) =>
     `Not judged: ${near} too near to another incident, ${few} with too few or too short records.`,
   byChance: (judged: string, first: string, above: string) =>
@@ -33,11 +43,12 @@ export const recovery = {
   chosen:
     'The list has dates and sources, and was fixed before these numbers were worked out. It holds well-known cases, not a sample of all. Some are wrongs; some, like a verdict, are answers to a wrong.',
   inArea: (area: string) => `in ${area}`,
-  whole: 'measured for the whole place',
+  whole: 'for the whole place',
   source: 'Source',
   steps: (count: string, isOne: boolean) =>
     isOne ? 'one later step is listed' : `${count} later steps are listed`,
   noSteps: 'no later step is listed',
+  noStepsAlone: 'No later step is listed.',
   full: 'This incident in full',
   others: (count: string) => `${count} more cases in single areas`,
   measure: 'Measure',
@@ -50,22 +61,23 @@ export const recovery = {
   short: (early: string, late: string) => `First three months: ${early}. From the seventh month on: ${late}.`,
   cannotSay: 'The data cannot say',
   notMet: (list: string) => `Not enough to call it above usual: it did not pass ${list}.`,
+  /** Of the later months, by their average: the rule judges these months alone, and no single one. */
   classes: {
-    paradox: 'Higher than before the incident — rare, check the details',
-    recovered: 'Back to its usual level',
-    partial: 'Improved since, still below usual',
-    not_recovered: 'Still below its usual level',
-    above_usual: 'Above its usual level',
-    back_to_usual: 'Back to its usual level',
-    below_usual: 'Below its usual level',
-  } as Record<string, string>,
+    paradox: (months) => `Higher than before the incident on average, ${months} — rare, check the details`,
+    recovered: (months) => `Back to its usual level on average, ${months}`,
+    partial: (months) => `Improved, but below usual on average, ${months}`,
+    not_recovered: (months) => `Below its usual level on average, ${months}`,
+    above_usual: (months) => `Above its usual level on average, ${months}`,
+    back_to_usual: (months) => `Back to its usual level on average, ${months}`,
+    below_usual: (months) => `Below its usual level on average, ${months}`,
+  } as Record<string, (months: string) => string>,
   /** Of a measure where lower is better, so that “below” does not stand for “worse”. */
   classesLower: {
-    paradox: 'Better than before the incident — rare, check the details',
-    recovered: 'Back to its usual level',
-    partial: 'Improved since, still worse than usual',
-    not_recovered: 'Still worse than its usual level',
-  } as Record<string, string>,
+    paradox: (months) => `Better than before the incident on average, ${months} — rare, check the details`,
+    recovered: (months) => `Back to its usual level on average, ${months}`,
+    partial: (months) => `Improved, but worse than usual on average, ${months}`,
+    not_recovered: (months) => `Worse than its usual level on average, ${months}`,
+  } as Record<string, (months: string) => string>,
   inconclusive: {
     too_short: 'Too early, or too little data',
     no_dip: 'No clear first change, so recovery cannot be tested',
@@ -101,21 +113,24 @@ export const recovery = {
     title: (event: string, place: string) => `${event} (${place})`,
     description: (event: string) => `What the published measures did before and after: ${event}.`,
     crumb: 'Recovery',
-    lead: (day: string, judged: string, changed: string) =>
-      `Listed for ${day}. Of ${judged} that could be judged, these changed at first: ${changed}.`,
-    leadNoChange: (day: string, judged: string) =>
-      `Listed for ${day}. ${judged} could be judged. None shows a clear first change.`,
+    leadOne: (day: string, judged: string, series: string, answer: string) =>
+      `Listed for ${day}. Of ${judged} that could be judged, one clearly changed at first. ${series}: ${answer}.`,
+    leadAlone: (day: string, series: string, answer: string) =>
+      `Listed for ${day}. The one number that could be judged clearly changed at first. ${series}: ${answer}.`,
+    leadSome: (day: string, judged: string, changed: string, names: string) =>
+      `Listed for ${day}. Of ${judged} that could be judged, ${changed} clearly changed at first: ${names}.`,
+    leadNoChange: (day: string, judged: string, isOne: boolean) =>
+      isOne
+        ? `Listed for ${day}. The one number that could be judged did not clearly change at first.`
+        : `Listed for ${day}. Of ${judged} that could be judged, none clearly changed at first.`,
     leadNotJudged: (day: string, cases: string) =>
-      `Listed for ${day}. We looked at ${cases}, and none can be judged.`,
-    changed: (series: string, answer: string) => `${series} (${answer})`,
+      `Listed for ${day}. We looked at ${cases}. The data cannot say if anything changed.`,
     leadNothing: (day: string) => `Listed for ${day}. No published measure covers it.`,
     answers: 'What the data say',
     short: 'Each measure in short: how far from usual, with its 95% range',
-    seriesCount: (count: string, isOne: boolean) => (isOne ? 'one measure' : `${count} measures and places`),
-    laterOnly:
-      'The answer rests on the first three months. Without a clear first change, later moves are shown but not read as recovery.',
+    seriesCount: (count: string, isOne: boolean) => (isOne ? 'one number' : `${count} numbers`),
     laterMoved:
-      'The later months did differ from usual by more than chance, but that cannot be tied to this incident.',
+      'Later months did differ from usual by more than chance, but that cannot be tied to this incident.',
     followed: 'What was done, and when',
     before: 'Before and after',
     areas: 'In single areas',
@@ -124,15 +139,33 @@ export const recovery = {
     dayBefore: (days: string, isOne: boolean) => (isOne ? 'one day before' : `${days} days before`),
     chartTitle: (series: string, answer: string) => `${series}: ${answer}`,
     chartHow: (before: string, after: string) =>
-      `The ${before} months before give the usual level; ${after} months, from the incident’s own on, are set against it. Shaded: the first three months, and all from the seventh on. The band holds about 95 in 100 single months of the usual kind.`,
+      `The ${before} months before give the usual level. The ${after} months from the red line on are set against it: the first three for the first change, those from the seventh on, by their average, for whether it came back.`,
+    /** Of a scale that is cut off below. */
+    chartCut: (from: string) => `The scale starts at ${from}, not at zero.`,
     chartHowPlain: 'The line is the measure, month by month. No usual level could be worked out.',
     incident: 'the incident',
+    numbers: 'The numbers and checks',
+    firstFell: (months: string) =>
+      `In the first three months (${months}) it was clearly below its usual level.`,
+    firstRose: (months: string) =>
+      `In the first three months (${months}) it was clearly above its usual level.`,
+    firstNone: (months: string) =>
+      `In the first three months (${months}) it did not clearly leave its usual level, so nothing is said about coming back.`,
+    firstNotBelow: (months: string) =>
+      `In the first three months (${months}) it did not clearly fall below its usual level, so nothing is said about coming back.`,
+    firstNotAbove: (months: string) =>
+      `In the first three months (${months}) it did not clearly rise above its usual level, so nothing is said about coming back.`,
+    thenNoisy: 'After that the numbers go up and down too much to say if it came back.',
+    then: (months: string, level: string) => `In the later months, ${months}, it was ${level} it on average.`,
+    /** How many of the single months lie within the usual range. */
+    singles: (inside: number, all: string) =>
+      `Of these ${all} months, each taken alone, ${inside === 0 ? 'none lies' : inside === 1 ? 'one lies' : `${inside} lie`} within the usual range.`,
     early: (level: string, range: string) =>
       `In the first three months it stood ${level} its usual level (95% range: ${range}).`,
     late: (level: string, range: string) =>
-      `From the seventh month on it stood ${level} it (95% range: ${range}).`,
+      `From the seventh month on it stood ${level} its usual level (95% range: ${range}).`,
     drifting: (months: string, drawn: string, level: string, range: string) =>
-      `${months} it stood on average ${drawn} its usual level, as drawn. Each month is much like the last, so part of that may be slow drift. With drift taken out it stood ${level} usual (95% range: ${range}).`,
+      `${months} the line lies on average ${drawn} its usual level. Each month is much like the last, so a slow change that began before may be part of that. With this allowed for, it stood ${level} usual (95% range: ${range}).`,
     carryOver:
       'Months here are so much like the ones before that slow drift and a sudden change can hardly be told apart.',
     recover: (months: string, isOne: boolean, near: string) =>
@@ -140,11 +173,11 @@ export const recovery = {
     notYet: (months: string, near: string) =>
       `In the ${months} months we can see, it was not within ${near} of usual for three months running.`,
     lost: (sum: string, floor: string) =>
-      `Added up, it fell short by as much as ${sum} months at the usual level. Chance alone would give about ${floor}.`,
-    elsewhen: (found: string, dates: string) =>
-      `Of ${dates} earlier dates, ${found} show a first change as large (24 months before each and 12 after; these spans overlap).`,
+      `Added up, the gaps from usual are as much as the whole usual level of ${sum} months. Chance alone would give about ${floor}.`,
+    elsewhen: (found: string, dates: string, isOne: boolean) =>
+      `We looked in the same way at ${dates} earlier dates. ${isOne ? 'One of them shows' : `${found} of them show`} a first change as large. (Each look takes 24 months before and 12 after, so looks overlap.)`,
     exposed:
-      'Complaints received in the half year before the incident were still being handled after it, so the months just before it are not untouched.',
+      'Complaints made in the half year before the incident were still open after it, so it may have moved these last months before the line too.',
     surveyRange:
       'The range comes from how the months move, not from the survey, which gives no margin of its own.',
     inside: (names: string) =>
@@ -154,9 +187,9 @@ export const recovery = {
       no_dip: () => 'A first three months whose whole 95% range lies on one side of usual.',
       overlap: () => 'Nothing in these data: two incidents this close cannot be told apart.',
       too_noisy: (near: string) => `A narrower range: later months must be known to within ${near}.`,
-      not_recovered: (near: string) => `Later months within ${near} of usual, three running.`,
-      partial: (near: string) => `Later months within ${near} of usual, three running.`,
-      below_usual: (near: string) => `Later months within ${near} of usual, three running.`,
+      not_recovered: (near: string) => `Later months whose average is surely within ${near} of usual.`,
+      partial: (near: string) => `Later months whose average is surely within ${near} of usual.`,
+      below_usual: (near: string) => `Later months whose average is surely within ${near} of usual.`,
       recovered: (near: string) => `Later months that fall short of usual by more than ${near}.`,
       back_to_usual: (near: string) => `Later months that differ from usual by more than ${near}.`,
     } as Record<string, (near: string) => string>,
@@ -164,7 +197,7 @@ export const recovery = {
     mindAbout:
       'It is called above usual only if the rise passes all of these. Each is a way in which a rise can fool us:',
     overlap: (names: string) => `Within six months of it: ${names}.`,
-    placeboTitle: (count: string) => `A like sum on ${count} earlier dates`,
+    placeboTitle: (count: string) => `The same look at ${count} earlier dates`,
     placeboHow:
       'Each thin mark is an earlier date (24 months before it, 12 after), the dot is the incident in the same spans. The farther out the dot, the less chance explains it. No incidents were collected for the earliest years.',
     placeboFirst: 'First three months',
@@ -182,6 +215,10 @@ export const recovery = {
     value: 'Measured',
     usual: 'Usual',
     band: 'Usual range of a month',
+    keyBand: 'usual range: about 95 in 100 single months',
+    keyWindow: 'months that are judged',
+    keyEvent: 'the incident',
+    smallKey: 'In the small charts:',
     beside: 'Other areas',
     keyValue: 'measured',
     keyBeside: 'other areas, weighted to be like it before',

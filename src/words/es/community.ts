@@ -20,13 +20,11 @@ export const community: typeof english = {
     video: 'cuántas veces hubo video del uso de la fuerza',
     timeline: 'reuniones o puntuaciones por distrito',
   } as Record<string, string>,
-  and: 'y',
   scores: 'Qué dijeron los residentes',
   scoresTitle: (name: string, score: string, month: string) =>
     `${name}: ${score} puntos de 100 en ${month}, el último mes dado`,
   scoresTitleNone: (name: string) => `${name}, mes a mes`,
-  scoresHow:
-    'Las puntuaciones van de 0 a 100. Un 65 es una respuesta media, no 65 de cada 100 personas. Un hueco significa que no se publicó nada.',
+  scoresHow: 'Las puntuaciones van de 0 a 100. Un hueco significa que no se publicó nada.',
   scoresNoMargin:
     'No se publica margen de error, así que no se dibuja. Los cambios pequeños pueden ser azar.',
   scoresAnswers:
@@ -34,6 +32,8 @@ export const community: typeof english = {
   scoresTable: (name: string) => `${name} por mes`,
   wholePlace: 'Todo el lugar',
   areas: 'Cada línea fina es una zona; la línea fuerte es todo el lugar.',
+  areasEnds: 'Las dos más oscuras acaban en lo más alto y lo más bajo.',
+  areasOwn: 'La encuesta tiene zonas propias; no son los distritos policiales.',
   areasLast: (month: string, high: string, low: string) =>
     `En ${month}: más alta en ${high}, más baja en ${low}.`,
   month: 'Mes',
@@ -76,19 +76,28 @@ export const community: typeof english = {
     'De los incidentes de fuerza en que consta si hay video. La línea es el margen de valores compatible con los datos.',
   videoHeader: 'Año',
   allYears: 'Todos los años',
-  dated: 'Medidas con fecha',
+  dated: 'Acciones con fecha',
   datedHow: 'Reuniones, cursos, cámaras y talleres que nombra una fuente con fecha.',
   timeline: 'Distrito por distrito',
+  timelineHere: 'Trimestre por trimestre',
   timelineNote:
     'Lo que coincide en un distrito no tiene por qué coincidir en las personas que viven en él. Un distrito con más reuniones y menos quejas no muestra que quienes se reunieron se quejaran menos. A menudo hay reuniones y cursos porque hubo problemas.',
-  timelineTitle: (district: string) =>
-    `${district}: quejas, respuestas, reuniones y capacitación por trimestre`,
-  timelineHow:
-    'Una fila por medida, todas en la misma línea de tiempo. Cada fila tiene su propia escala. Las líneas rojas son incidentes listados en todo el lugar o en este distrito; las marcas pequeñas de arriba son medidas que se tomaron.',
+  timelineTitle: (district: string, parts: string) => `${district}: ${parts}, por trimestre`,
+  timelineParts: {
+    complaints: 'quejas',
+    waiting: 'con qué rapidez se cerraron',
+    scores: 'puntuaciones de encuestas',
+    meetings: 'reuniones',
+    training: 'capacitación',
+  } as Record<string, string>,
+  timelineHow: 'Una fila por medida, todas en la misma línea de tiempo. Cada fila tiene su propia escala.',
+  incidentsHow: 'Las líneas rojas con número son incidentes listados en todo el lugar o en este distrito.',
+  stepsHow: 'Las marcas con letra son acciones que se tomaron.',
   timelineElsewhere: 'Lo mismo de cada otro distrito, en su página:',
   timelineOthers: 'Los demás distritos',
   district: (name: string) => (/^\d+$/.test(name) ? `Distrito ${name}` : name),
   quarter: 'Trimestre',
-  marks: 'Incidentes listados',
+  marks: 'Incidentes listados, por número',
+  stepMarks: 'Acciones que se tomaron, por letra',
   few: 'demasiado pocas para una proporción',
 }

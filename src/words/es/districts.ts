@@ -63,8 +63,12 @@ export const districts = {
   trustTitle: 'Confianza en la policía',
   steadier: (raw: string, steady: string, lower: string, upper: string) =>
     `La gente presentó aquí ${raw} quejas al año por cada 10 000 residentes. Una estimación más estable se apoya en todos los distritos donde este tiene pocos casos. Es ${steady} (de ${lower} a ${upper}).`,
-  waits: (difference: string, lower: string, upper: string) =>
-    `Cerradas en medio año, frente a las quejas de todos los demás distritos: ${difference} (rango compatible con los datos: de ${lower} a ${upper}). Por encima de cero significa antes.`,
+  waits: {
+    fewer: (difference: string, lower: string, upper: string) =>
+      `Aquí se cerraron en medio año ${difference} menos de cada 100 quejas que en todos los demás distritos juntos (rango compatible con los datos: de ${lower} a ${upper} de cada 100).`,
+    more: (difference: string, lower: string, upper: string) =>
+      `Aquí se cerraron en medio año ${difference} más de cada 100 quejas que en todos los demás distritos juntos (rango compatible con los datos: de ${lower} a ${upper} de cada 100).`,
+  },
   waitsStand: {
     apart:
       'Es más de lo que daría el azar, contando todos los distritos comparados. Aquí no se igualan los tipos de queja.',
@@ -95,5 +99,6 @@ export const districts = {
   packNotes: 'Notas',
   packHelp: 'Para presentar una queja',
   packFrom: (asOf: string) => `Registros hasta el ${asOf}.`,
+  packPrint: 'Imprima esta página: cabe en dos hojas.',
   packBack: 'Volver a la página del distrito',
 }

@@ -75,11 +75,16 @@ export const further = {
       `Frente a todas las demás juntas, estos difieren más que por azar (${compared} comparados): ${names}. Los grupos diferían desde el comienzo, así que esto no dice por qué.`,
   },
   forecast: {
-    title: (low: string, high: string, month: string) =>
-      `Entre unas ${low} y ${high} quejas en ${month}, si nada cambia`,
+    title: (asOf: string, low: string, high: string, month: string) =>
+      `Según los registros hasta ${asOf}: entre unas ${low} y ${high} quejas en ${month}, si nada cambia`,
     titleLast: 'Sin pronóstico: los meses del año anterior dicen lo mismo',
     titleNone: 'Quejas que cabe esperar',
-    how: 'Quejas del público por mes, y después los meses por venir con el rango en que deberían caer. Esto repite el pasado. No dice nada sobre ninguna persona o lugar.',
+    howLast:
+      'Quejas del público por mes, y después los mismos seis meses del año anterior, con una banda que debería contener unos 8 de cada 10 meses.',
+    how: 'Quejas del público por mes, y después seis meses tal como cabría esperar por el pasado, con una banda que debería contener unos 8 de cada 10 meses. Esto repite el pasado. No dice nada sobre ninguna persona o lugar.',
+    step: 'Las líneas no se unen: una es lo que llegó; la otra sale de la estación y de los últimos años juntos.',
+    filling: (months: string) =>
+      `Aún pueden anotarse más quejas (${months}), así que sus conteos no se dibujan aquí.`,
     past: (closer: string, held: string) =>
       `Probado con meses pasados, acertó más que los meses del año anterior ${closer} de cada 100 veces, y el rango se cumplió ${held} de cada 100 veces.`,
     received: 'recibidas',

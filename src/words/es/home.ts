@@ -29,7 +29,7 @@ export const home = {
     'Los registros muestran si las quejas se respondieron, con qué rapidez, con qué claridad, y si una medida volvió a su nivel habitual. No muestran lo que sintió ninguna persona.',
   limitsSource: 'Por eso la respuesta más común aquí es «los datos no lo dicen».',
   caveat:
-    'La mayoría de los estudios concluye que la paradoja es rara. En este sitio «no hay pruebas suficientes» es la respuesta más común, y eso también es un resultado.',
+    'La mayoría de los estudios concluye que la paradoja es rara. Aquí la respuesta más común es «los datos no pueden decirlo», y eso también es un resultado.',
   yours: 'Compruébelo',
   yoursText: 'Cada número sale de una consulta impresa. Puede ejecutarla, cambiarla y citarla.',
   toQuery: 'Preguntar a los datos con SQL',

@@ -6,14 +6,14 @@ export const library: typeof english = {
   description:
     'Qué hicieron las agencias tras incidentes listados, y qué hicieron después las medidas publicadas. Sin clasificación.',
   lead: (events: string, steps: string, agencies: string) =>
-    `${events} incidentes reales y ${steps} medidas con fecha de ${agencies}: qué se hizo, cuándo, y qué pasó con los números en los dos años desde el incidente.`,
+    `${events} incidentes reales y ${steps} acciones con fecha de ${agencies}: qué se hizo, cuándo, y qué pasó con los números en los dos años desde el incidente.`,
   agencyCount: (count: string, isOne: boolean) => (isOne ? 'una agencia' : `${count} agencias`),
   rules: 'Cómo leer esto',
   ruleNoRank: 'Aquí nada se clasifica, y nada dice qué funciona.',
   ruleSide:
-    'Lo que se hizo y los números están lado a lado. Los números se leen desde el incidente, no desde lo que se hizo, y algunas medidas llegaron después de los meses leídos. Nada aquí dice que una medida fuera el motivo.',
+    'Lo que se hizo y los números están lado a lado. Los números se leen desde el incidente, no desde lo que se hizo, y algunas acciones llegaron después de los meses leídos. Nada aquí dice que una acción fuera el motivo.',
   ruleTable: (have: string, need: string) =>
-    `Una tabla de medidas y resultados se muestra solo cuando ${need} casos muestren un primer cambio que el azar no explica. Hasta ahora: ${have}. Aun entonces sería un patrón, no una prueba.`,
+    `Una tabla de acciones y resultados se muestra solo cuando ${need} casos muestren un primer cambio que el azar no explica. Hasta ahora: ${have}. Aun entonces sería un patrón, no una prueba.`,
   ruleReached: (have: string) =>
     `${have} casos muestran un primer cambio que el azar no explica. Basta para buscar un patrón, pero la tabla aún no está hecha.`,
   demonstration: 'Agencias ficticias',

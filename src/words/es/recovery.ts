@@ -6,28 +6,36 @@ export const recovery: typeof english = {
   heading: 'Antes y después de incidentes listados',
   description: (place: string) =>
     `Qué cambió tras cada incidente listado con la policía en ${place}, y qué se hizo. A menudo los datos no pueden decirlo.`,
-  lead: (events: string, judged: string, changed: string, parts: string) =>
-    `Hay ${events}, y se pudieron juzgar ${judged}. ${changed} un primer cambio claro: ${parts}.`,
-  changedCount: (count: string, isOne: boolean) =>
-    isOne ? 'Uno de ellos muestra' : `${count} de ellos muestran`,
-  ended: {
-    back: (count: string) => `${count} volvió a lo habitual`,
-    away: (count: string) => `${count} no volvió`,
-    above: (count: string) => `${count} acabó por encima`,
-    unclear: (count: string) => `en ${count} el final no está claro`,
+  lead: (events: string, changed: string, judged: string, isOne: boolean, parts: string) =>
+    `${events}, cada uno visto en cada medida que lo abarca. En ${isOne ? 'el único de esos casos' : `${changed} de los ${judged} casos`} que se ${isOne ? 'pudo' : 'pudieron'} juzgar, un número cambió con claridad al principio: ${parts}.`,
+  endedOne: {
+    back: 'volvió a lo habitual',
+    away: 'no había vuelto en los meses que se pueden juzgar',
+    above: 'después estuvo por encima de lo habitual',
+    unclear: 'los datos no pueden decir cómo acabó',
   },
-  leadNoChange: (events: string, judged: string) =>
-    `Hay ${events}, y se pudieron juzgar ${judged}. Ninguno muestra un primer cambio claro.`,
+  ended: {
+    back: (count: string) => `en ${count} volvió a lo habitual`,
+    away: (count: string) => `en ${count} no había vuelto en los meses que se pueden juzgar`,
+    above: (count: string) => `en ${count} después estuvo por encima de lo habitual`,
+    unclear: (count: string) => `en ${count} los datos no pueden decir cómo acabó`,
+  },
+  leadNoChange: (events: string, judged: string, isOne: boolean) =>
+    isOne
+      ? `${events}, cada uno visto en cada medida que lo abarca. En el único de esos casos que se pudo juzgar, ningún número cambió con claridad al principio.`
+      : `${events}, cada uno visto en cada medida que lo abarca. En ninguno de los ${judged} casos que se pudieron juzgar cambió un número con claridad al principio.`,
   leadNoneJudged: (events: string) =>
-    `Hay ${events}. Los datos publicados son demasiado pocos o cortos para juzgar alguno.`,
+    `${events}. Los datos publicados son demasiado pocos o cortos para juzgar un solo caso.`,
   leadNoEvents:
     'No hay ningún incidente listado para esta agencia, así que no se dice nada de un antes y un después. Abajo está lo que se hizo tras las quejas.',
   incidentCount: (count: string, isOne: boolean) =>
     isOne ? 'un incidente listado' : `${count} incidentes listados`,
+  listedCount: (count: string, isOne: boolean) =>
+    isOne ? 'Hay un incidente listado' : `Hay ${count} incidentes listados`,
   lookCount: (count: string, isOne: boolean) => (isOne ? 'un caso' : `${count} casos`),
-  rare: 'La mayoría de los estudios halla que la paradoja es rara. En este sitio «no hay pruebas suficientes» es la respuesta más común, y eso es un resultado.',
+  rare: 'La mayoría de los estudios halla que la paradoja es rara. Aquí la respuesta más común es «los datos no pueden decirlo», y eso es un resultado.',
   family: (looks: string, events: string) =>
-    `Cada incidente se compara con cada medida que lo abarca: ${looks} de ${events}.`,
+    `Un caso es un incidente visto en una medida, como la confianza o las quejas. Aquí hay ${looks} de ${events}.`,
   unjudged: (near: string, few: string) =>
     `Sin juzgar: ${near} demasiado cerca de otro incidente, ${few} con registros muy pocos o muy cortos.`,
   byChance: (judged: string, first: string, above: string) =>
@@ -36,11 +44,12 @@ export const recovery: typeof english = {
   chosen:
     'La lista lleva fechas y fuentes, y quedó fijada antes de calcular estos números. Reúne casos conocidos, no una muestra de todos. Algunos son agravios; otros, como un veredicto, son respuestas a un agravio.',
   inArea: (area: string) => `en ${area}`,
-  whole: 'medido en todo el lugar',
+  whole: 'de todo el lugar',
   source: 'Fuente',
   steps: (count: string, isOne: boolean) =>
-    isOne ? 'consta una medida posterior' : `constan ${count} medidas posteriores`,
-  noSteps: 'no consta ninguna medida posterior',
+    isOne ? 'consta una acción posterior' : `constan ${count} acciones posteriores`,
+  noSteps: 'no consta ninguna acción posterior',
+  noStepsAlone: 'No consta ninguna acción posterior.',
   full: 'Este incidente en detalle',
   others: (count: string) => `${count} casos más en zonas concretas`,
   measure: 'Medida',
@@ -54,20 +63,20 @@ export const recovery: typeof english = {
   cannotSay: 'Los datos no pueden decirlo',
   notMet: (list: string) => `No basta para decir que está por encima de lo habitual: no pasó ${list}.`,
   classes: {
-    paradox: 'Más alto que antes del incidente — raro, revise los detalles',
-    recovered: 'De vuelta a su nivel habitual',
-    partial: 'Ha mejorado, aún por debajo de lo habitual',
-    not_recovered: 'Aún por debajo de su nivel habitual',
-    above_usual: 'Por encima de su nivel habitual',
-    back_to_usual: 'De vuelta a su nivel habitual',
-    below_usual: 'Por debajo de su nivel habitual',
-  } as Record<string, string>,
+    paradox: (months) => `Más alto que antes del incidente, de media, ${months} — raro, revise los detalles`,
+    recovered: (months) => `De vuelta a su nivel habitual, de media, ${months}`,
+    partial: (months) => `Ha mejorado, pero por debajo de lo habitual, de media, ${months}`,
+    not_recovered: (months) => `Por debajo de su nivel habitual, de media, ${months}`,
+    above_usual: (months) => `Por encima de su nivel habitual, de media, ${months}`,
+    back_to_usual: (months) => `De vuelta a su nivel habitual, de media, ${months}`,
+    below_usual: (months) => `Por debajo de su nivel habitual, de media, ${months}`,
+  } as Record<string, (months: string) => string>,
   classesLower: {
-    paradox: 'Mejor que antes del incidente — raro, revise los detalles',
-    recovered: 'De vuelta a su nivel habitual',
-    partial: 'Ha mejorado, aún peor de lo habitual',
-    not_recovered: 'Aún peor que su nivel habitual',
-  } as Record<string, string>,
+    paradox: (months) => `Mejor que antes del incidente, de media, ${months} — raro, revise los detalles`,
+    recovered: (months) => `De vuelta a su nivel habitual, de media, ${months}`,
+    partial: (months) => `Ha mejorado, pero peor de lo habitual, de media, ${months}`,
+    not_recovered: (months) => `Peor que su nivel habitual, de media, ${months}`,
+  } as Record<string, (months: string) => string>,
   inconclusive: {
     too_short: 'Demasiado pronto, o muy pocos datos',
     no_dip: 'Sin un primer cambio claro, así que la recuperación no se puede comprobar',
@@ -88,34 +97,37 @@ export const recovery: typeof english = {
     string,
     string
   >,
-  actions: 'Medidas tras las quejas',
+  actions: 'Acciones tras las quejas',
   actionsTitle: (share: string) =>
-    `En ${share} de cada 100 quejas cerradas no consta ninguna medida; eso no significa que no se tomara`,
-  actionsTitleNone: 'Medidas que constan tras las quejas',
+    `En ${share} de cada 100 quejas cerradas no consta ninguna acción; eso no significa que no la hubiera`,
+  actionsTitleNone: 'Acciones que constan tras las quejas',
   actionsHow: (count: string) =>
-    `De ${count} quejas del público ya cerradas. Una queja puede tener varias medidas.`,
-  actionsHeader: 'Medida que consta',
+    `De ${count} quejas del público ya cerradas. Una queja puede tener varias acciones.`,
+  actionsHeader: 'Acción que consta',
   actionsDays: (days: string) => `cerrada tras ${days}`,
   actionsDaysHow:
-    'Los días son la espera mediana desde la recepción hasta el cierre de las quejas con esa medida.',
-  elsewhere: 'Medidas que no responden a un solo incidente',
+    'Los días son la espera mediana desde la recepción hasta el cierre de las quejas con esa acción.',
+  elsewhere: 'Acciones que no responden a un solo incidente',
   event: {
     title: (event: string, place: string) => `${event} (${place})`,
     description: (event: string) => `Qué hicieron las medidas publicadas antes y después: ${event}.`,
     crumb: 'Recuperación',
-    lead: (day: string, judged: string, changed: string) =>
-      `Listado el ${day}. De ${judged} que se pudieron juzgar, cambiaron al principio: ${changed}.`,
-    leadNoChange: (day: string, judged: string) =>
-      `Listado el ${day}. Se pudieron juzgar ${judged}. Ninguno muestra un primer cambio claro.`,
+    leadOne: (day: string, judged: string, series: string, answer: string) =>
+      `Listado con fecha del ${day}. De ${judged} que se pudieron juzgar, uno cambió con claridad al principio. ${series}: ${answer}.`,
+    leadAlone: (day: string, series: string, answer: string) =>
+      `Listado con fecha del ${day}. El único número que se pudo juzgar cambió con claridad al principio. ${series}: ${answer}.`,
+    leadSome: (day: string, judged: string, changed: string, names: string) =>
+      `Listado con fecha del ${day}. De ${judged} que se pudieron juzgar, ${changed} cambiaron con claridad al principio: ${names}.`,
+    leadNoChange: (day: string, judged: string, isOne: boolean) =>
+      isOne
+        ? `Listado con fecha del ${day}. El único número que se pudo juzgar no cambió con claridad al principio.`
+        : `Listado con fecha del ${day}. De ${judged} que se pudieron juzgar, ninguno cambió con claridad al principio.`,
     leadNotJudged: (day: string, cases: string) =>
-      `Listado el ${day}. Miramos ${cases}, y ninguno se puede juzgar.`,
-    changed: (series: string, answer: string) => `${series} (${answer})`,
+      `Listado con fecha del ${day}. Miramos ${cases}. Los datos no pueden decir si algo cambió.`,
     leadNothing: (day: string) => `Listado el ${day}. Ninguna medida publicada lo abarca.`,
     answers: 'Qué dicen los datos',
     short: 'Cada medida en breve: cuánto se aparta de lo habitual, con su margen del 95 %',
-    seriesCount: (count: string, isOne: boolean) => (isOne ? 'una medida' : `${count} medidas y lugares`),
-    laterOnly:
-      'La respuesta se basa en los primeros tres meses. Sin un primer cambio claro, lo que sigue se muestra, pero no se lee como recuperación.',
+    seriesCount: (count: string, isOne: boolean) => (isOne ? 'un número' : `${count} números`),
     laterMoved:
       'Los meses posteriores sí se apartaron de lo habitual más que por azar, pero eso no se puede atribuir a este incidente.',
     followed: 'Qué se hizo y cuándo',
@@ -126,15 +138,32 @@ export const recovery: typeof english = {
     dayBefore: (days: string, isOne: boolean) => (isOne ? 'un día antes' : `${days} días antes`),
     chartTitle: (series: string, answer: string) => `${series}: ${answer}`,
     chartHow: (before: string, after: string) =>
-      `Los ${before} meses anteriores dan el nivel habitual; ${after} meses, desde el del incidente, se comparan con él. Sombreado: los primeros tres meses, y todos desde el séptimo. La banda abarca unos 95 de cada 100 meses habituales.`,
+      `Los ${before} meses anteriores dan el nivel habitual. Los ${after} meses desde la línea roja se comparan con él: los tres primeros para el primer cambio; desde el séptimo, por su media, para ver si volvió.`,
+    chartCut: (from: string) => `La escala empieza en ${from}, no en cero.`,
     chartHowPlain: 'La línea es la medida, mes a mes. No se pudo calcular un nivel habitual.',
     incident: 'el incidente',
+    numbers: 'Los números y las comprobaciones',
+    firstFell: (months: string) =>
+      `En los primeros tres meses (${months}) estuvo con claridad por debajo de su nivel habitual.`,
+    firstRose: (months: string) =>
+      `En los primeros tres meses (${months}) estuvo con claridad por encima de su nivel habitual.`,
+    firstNotBelow: (months: string) =>
+      `En los primeros tres meses (${months}) no bajó con claridad de su nivel habitual, así que no se dice nada de una vuelta.`,
+    firstNotAbove: (months: string) =>
+      `En los primeros tres meses (${months}) no subió con claridad de su nivel habitual, así que no se dice nada de una vuelta.`,
+    firstNone: (months: string) =>
+      `En los primeros tres meses (${months}) no dejó con claridad su nivel habitual, así que no se dice nada de una vuelta.`,
+    thenNoisy: 'Después los números suben y bajan demasiado para decir si volvió.',
+    then: (months: string, level: string) =>
+      `En los meses posteriores, ${months}, estuvo ${level} él de media.`,
+    singles: (inside: number, all: string) =>
+      `De estos ${all} meses, tomados uno a uno, ${inside === 0 ? 'ninguno queda' : inside === 1 ? 'uno queda' : `${inside} quedan`} dentro del margen habitual.`,
     early: (level: string, range: string) =>
       `En los primeros tres meses estuvo ${level} su nivel habitual (margen del 95 %: ${range}).`,
     late: (level: string, range: string) =>
-      `Desde el séptimo mes estuvo ${level} él (margen del 95 %: ${range}).`,
+      `Desde el séptimo mes estuvo ${level} su nivel habitual (margen del 95 %: ${range}).`,
     drifting: (months: string, drawn: string, level: string, range: string) =>
-      `${months} estuvo de media ${drawn} su nivel habitual, como se ve. Cada mes se parece mucho al anterior, así que parte puede ser una deriva lenta. Sin esa deriva estuvo ${level} lo habitual (margen del 95 %: ${range}).`,
+      `${months} la línea está de media ${drawn} su nivel habitual. Cada mes se parece mucho al anterior, así que parte puede ser un cambio lento que empezó antes. Teniéndolo en cuenta, estuvo ${level} lo habitual (margen del 95 %: ${range}).`,
     carryOver:
       'Aquí los meses se parecen tanto a los anteriores que apenas se distinguen una deriva lenta y un cambio brusco.',
     recover: (months: string, isOne: boolean, near: string) =>
@@ -142,11 +171,11 @@ export const recovery: typeof english = {
     notYet: (months: string, near: string) =>
       `En los ${months} meses que podemos ver no estuvo a menos de ${near} de lo habitual tres meses seguidos.`,
     lost: (sum: string, floor: string) =>
-      `Sumado todo, faltó tanto como ${sum} meses del nivel habitual. Solo el azar daría cerca de ${floor}.`,
-    elsewhen: (found: string, dates: string) =>
-      `De ${dates} fechas anteriores, ${found} muestran un primer cambio igual de grande (24 meses antes de cada una y 12 después; esos tramos se solapan).`,
+      `Sumadas, las distancias a lo habitual llegan a tanto como todo el nivel habitual de ${sum} meses. Solo el azar daría cerca de ${floor}.`,
+    elsewhen: (found: string, dates: string, isOne: boolean) =>
+      `Miramos del mismo modo ${dates} fechas anteriores. ${isOne ? 'Una de ellas muestra' : `${found} de ellas muestran`} un primer cambio igual de grande. (Cada mirada toma 24 meses antes y 12 después, así que se solapan.)`,
     exposed:
-      'Las quejas recibidas en el medio año anterior al incidente aún se tramitaban después, así que los meses justo anteriores no están intactos.',
+      'Las quejas del medio año anterior al incidente seguían abiertas después, así que pudo mover también esos últimos meses antes de la línea.',
     surveyRange: 'El margen sale de cómo se mueven los meses, no de la encuesta, que no da ninguno propio.',
     inside: (names: string) =>
       `Otros incidentes listados caen en los meses comparados y pudieron moverlos también: ${names}.`,
@@ -156,9 +185,12 @@ export const recovery: typeof english = {
       overlap: () => 'Nada en estos datos: dos incidentes tan cercanos no se pueden separar.',
       too_noisy: (near: string) =>
         `Un margen más estrecho: hay que conocer los meses posteriores con ${near} de margen.`,
-      not_recovered: (near: string) => `Meses posteriores a menos de ${near} de lo habitual, tres seguidos.`,
-      partial: (near: string) => `Meses posteriores a menos de ${near} de lo habitual, tres seguidos.`,
-      below_usual: (near: string) => `Meses posteriores a menos de ${near} de lo habitual, tres seguidos.`,
+      not_recovered: (near: string) =>
+        `Meses posteriores cuya media quede con seguridad a menos de ${near} de lo habitual.`,
+      partial: (near: string) =>
+        `Meses posteriores cuya media quede con seguridad a menos de ${near} de lo habitual.`,
+      below_usual: (near: string) =>
+        `Meses posteriores cuya media quede con seguridad a menos de ${near} de lo habitual.`,
       recovered: (near: string) => `Meses posteriores que queden más de ${near} por debajo de lo habitual.`,
       back_to_usual: (near: string) => `Meses posteriores que se aparten más de ${near} de lo habitual.`,
     } as Record<string, (near: string) => string>,
@@ -166,7 +198,7 @@ export const recovery: typeof english = {
     mindAbout:
       'Solo se dice que está por encima de lo habitual si la subida pasa todo esto. Cada punto es una forma en que una subida puede engañarnos:',
     overlap: (names: string) => `A menos de seis meses: ${names}.`,
-    placeboTitle: (count: string) => `Un cálculo semejante en ${count} fechas anteriores`,
+    placeboTitle: (count: string) => `La misma mirada en ${count} fechas anteriores`,
     placeboHow:
       'Cada marca fina es una fecha anterior (24 meses antes de ella, 12 después); el punto es el incidente en los mismos tramos. Cuanto más afuera el punto, menos lo explica el azar. De los primeros años no se recogieron incidentes.',
     placeboFirst: 'Primeros tres meses',
@@ -183,6 +215,10 @@ export const recovery: typeof english = {
     value: 'Medido',
     usual: 'Habitual',
     band: 'Margen habitual de un mes',
+    keyBand: 'margen habitual: unos 95 de cada 100 meses sueltos',
+    keyWindow: 'meses que se juzgan',
+    keyEvent: 'el incidente',
+    smallKey: 'En los gráficos pequeños:',
     beside: 'Otras zonas',
     keyValue: 'medido',
     keyBeside: 'otras zonas, ponderadas para parecérsele antes',
