@@ -4,7 +4,7 @@ export const agency = {
   data: 'Data',
   dataThrough: 'Data through',
   publicComplaints: 'From the public',
-  internalComplaints: 'From police staff',
+  internalComplaints: 'From inside the department',
   received: (count: string, since: string) => `${count} since ${since}`,
   lastMonths: 'Last three months',
   stillFilling: 'may still grow',

@@ -4,7 +4,7 @@ export const agency = {
   data: 'Datos',
   dataThrough: 'Datos hasta',
   publicComplaints: 'Del público',
-  internalComplaints: 'Internas',
+  internalComplaints: 'Del propio departamento',
   received: (count: string, since: string) => `${count} desde ${since}`,
   lastMonths: 'Últimos tres meses',
   stillFilling: 'aún incompletos',

@@ -53,11 +53,11 @@ export const examples: typeof english = {
       caveat: 'Pasos anotados a mano con su fuente. Un paso que no está en la lista pudo darse igualmente.',
     },
     'figures-of-all': {
-      title: '¿Qué proporción de quejas se dio por probada, por agencia?',
+      title: '¿Qué proporción de quejas se confirmó, por agencia?',
       caveat: 'No sirve para ordenar agencias: lo que aceptan como queja y cómo la cierran es distinto.',
     },
     'share-by-year': {
-      title: '¿Cómo cambió con los años la proporción de quejas probadas?',
+      title: '¿Cómo cambió con los años la proporción de quejas confirmadas?',
       caveat:
         'Por el año en que llegó la queja: de los años recientes hay menos cerradas y faltan las lentas.',
     },
