@@ -44,7 +44,8 @@ export function parts(result: Rows): Parts {
   const isLabel = (column: number) => column !== time && (texts.includes(column) || named.includes(column))
   const isNumber = (column: number) => numeric.includes(column) && !named.includes(column)
   const labels = columns.filter(isLabel)
-  const telling = labels.filter((column) => !isOneValue(result, column))
+  const differing = labels.filter((column) => !isOneValue(result, column))
+  const telling = differing.filter((column) => !isDayOfAnother(result, column, differing))
   return {
     // what may be years is the last that one wants drawn
     numbers: columns.filter(isNumber).sort((a, b) => Number(maybe.includes(a)) - Number(maybe.includes(b))),
@@ -108,6 +109,18 @@ function isAll(result: Rows, column: number, look: RegExp): boolean {
 }
 
 const isOneValue = (result: Rows, column: number): boolean => new Set(textsOf(result, column)).size === 1
+
+/** Whether a day goes with the texts of another column one to one, such as an incident’s with its title, in several rows. */
+function isDayOfAnother(result: Rows, column: number, among: readonly number[]): boolean {
+  if (!isTime(result, column)) return false
+  const days = textsOf(result, column)
+  const many = new Set(days).size
+  return among.some((other) => {
+    const texts = textsOf(result, other)
+    const pairs = new Set(days.map((text, row) => JSON.stringify([text, texts[row]])))
+    return !isTime(result, other) && many < days.length && new Set(texts).size === many && pairs.size === many
+  })
+}
 
 /**
  * Whether the rows of each name lie along a column: each at another point of it, and two of them or more for a name in the

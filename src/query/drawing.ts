@@ -79,5 +79,7 @@ export function shortNumber(value: number): string {
   return new Intl.NumberFormat('en-US', {
     notation: Math.abs(value) >= 1_000_000 ? 'compact' : 'standard',
     maximumFractionDigits: Math.abs(value) < 10 ? 2 : 1,
-  }).format(value)
+  })
+    .format(value)
+    .replace('-', '−')
 }

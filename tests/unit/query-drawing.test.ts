@@ -104,6 +104,13 @@ describe('which chart fits', () => {
   for (const [what, sql, expected] of none)
     it(`no time is ${what}`, () => expect(parts(engine.run(sql))).toEqual(expected))
 
+  it('the day of an incident adds nothing to its title, the day of a step does', () => {
+    const steps = engine.run(
+      `SELECT * FROM (VALUES (DATE '2020-01-01', 'shot', DATE '2020-02-01', 31), (DATE '2020-01-01', 'shot', DATE '2020-03-01', 60), (DATE '2021-01-01', 'crash', DATE '2021-02-01', 31)) AS t(occurred_on, title, taken_on, n)`,
+    )
+    expect(parts(steps).names).toEqual([1, 2])
+  })
+
   it('what is the same in every row names none of them', () => {
     const result = engine.run(
       `SELECT * FROM (VALUES ('chicago', 'a', NULL, 1), ('chicago', 'b', NULL, 2), ('chicago', NULL, NULL, 3)) AS t(agency, area, none, n)`,

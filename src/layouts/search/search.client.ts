@@ -1,5 +1,5 @@
 import { engine, type Found } from './engine.client.ts'
-import { excerpt } from './excerpt.ts'
+import { excerpt, wordsOf } from './excerpt.ts'
 
 /** Turns on the search box of the search page: finds as one types, keeps the words in the address, says how many it found, shows the rest when asked. */
 const atOnce = 20
@@ -96,9 +96,8 @@ function isAbout({ content, locations }: Found, words: string): boolean {
   const starts = plain(words)
     .split(/\s+/)
     .map((word) => word.slice(0, 3))
-  return excerpt(content, locations).some(
-    ({ text, isFound }) => isFound && starts.some((start) => plain(text).includes(start)),
-  )
+  const all = wordsOf(content)
+  return locations.some((at) => starts.some((start) => plain(all[at] ?? '').includes(start)))
 }
 
 function plain(text: string): string {
@@ -130,7 +129,7 @@ function entry({ url, meta, content, locations }: Found): HTMLLIElement {
   link.textContent = meta.title
   const text = document.createElement('p')
   text.append(
-    ...excerpt(content, locations).map((piece) => {
+    ...excerpt(content, locations, meta.title).map((piece) => {
       if (!piece.isFound) return piece.text
       const mark = document.createElement('mark')
       mark.textContent = piece.text
