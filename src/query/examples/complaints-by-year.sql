@@ -1,5 +1,5 @@
 -- Complaints of the public received, by agency and year; those from inside the agency are counted beside them.
--- The year in which an agency's records end is left out: it is not whole.
+-- A last year that an agency's records do not cover to its end is left out.
 SELECT agency_id, received_year,
        count(*) FILTER (WHERE origin = 'public') AS from_the_public,
        count(*) FILTER (WHERE origin <> 'public') AS internal_or_unknown

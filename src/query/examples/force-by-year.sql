@@ -1,5 +1,5 @@
 -- Recorded uses of force by agency and year.
--- Records without a month, and the year in which an agency's records end, are left out.
+-- Records without a month, and a last year without a December, are left out.
 SELECT agency_id, year(occurred_month) AS occurred_year, count(*) AS records
 FROM force_incidents
 JOIN (SELECT agency_id, max(occurred_month) AS last_month FROM force_incidents GROUP BY agency_id) USING (agency_id)

@@ -13,7 +13,7 @@ export const examples = {
   questions: {
     'complaints-by-year': {
       title: 'How many complaints were received each year?',
-      caveat: 'The year in which an agency’s records end is left out, because it is not whole.',
+      caveat: 'A last year that an agency’s records do not cover to its end is left out.',
     },
     'what-they-were-about': {
       title: 'What were complaints about?',

@@ -14,7 +14,7 @@ export const examples: typeof english = {
   questions: {
     'complaints-by-year': {
       title: '¿Cuántas quejas se recibieron cada año?',
-      caveat: 'El año en que terminan los registros de una agencia se deja fuera, porque no está completo.',
+      caveat: 'Un último año que los registros de una agencia no abarcan hasta el final se deja fuera.',
     },
     'what-they-were-about': {
       title: '¿De qué trataban las quejas?',
