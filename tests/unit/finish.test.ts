@@ -11,6 +11,7 @@ import { united, writeHeaders } from '../../src/layouts/finish/headers.ts'
 import { builtPages, lines, plain } from '../../src/layouts/finish/page-text.ts'
 import { writeSitemap } from '../../src/layouts/finish/sitemap.ts'
 import { card } from '../../src/layouts/finish/social-cards.ts'
+import { afterPaint } from '../../src/layouts/finish/after-paint.ts'
 import { pageWeights } from '../../src/layouts/typeface.ts'
 import { useTypeface } from '../../src/layouts/finish/typeface.ts'
 import { sheetText } from '../../src/layouts/site-sheet.ts'
@@ -170,6 +171,27 @@ describe('pictures', () => {
   })
 })
 
+describe('a module of a page', () => {
+  const page = (policy: string, script: string) =>
+    `<meta http-equiv="content-security-policy" content="default-src 'none'; ${policy}"><p>Text</p>${script}`
+
+  it('is fetched after the paint by letters that the policy of the page knows', () => {
+    const before = page("script-src 'self';", '<script type="module" src="/_astro/a.js"></script>')
+    // the hash by OpenSSL: printf '%s' '<the letters>' | openssl dgst -sha256 -binary | base64
+    const code = 'requestAnimationFrame(()=>setTimeout(()=>import("/_astro/a.js")))'
+    const hash = 'sha256-430jDQ2d9U/w3sDEhTiW7kg2CL85VH5SLyReExcVkxE='
+    expect(afterPaint(before)).toBe(
+      page(`script-src '${hash}' 'self';`, `<script type="module">${code}</script>`),
+    )
+  })
+
+  it('is left where there is none, and a page without a policy for it is refused', () => {
+    const without = page("script-src 'self';", '')
+    expect(afterPaint(without)).toBe(without)
+    expect(() => afterPaint('<script type="module" src="/a.js"></script>')).toThrow('no policy for scripts')
+  })
+})
+
 describe('coordinates of drawings', () => {
   it('are written to tenths, lines step by step; texts, names and what is read off a drawing stay as they are', () => {
     const line = 'M1.23456,2.999L3.5 4.005L3.5,9.04ZM12 3a2.04,2,0,1,0,4.04,0z'
@@ -177,6 +199,16 @@ describe('coordinates of drawings', () => {
     const page = (d: string, viewBox: string, x: string) =>
       `<p data-at="2010.083" d="1.2345">1.2345</p><svg viewBox="${viewBox}" data-axis="2010.083 1"><path d="${d}"/><text x="${x}">0.1234</text></svg>`
     expect(shortened(page(line, '0 0 10.55 3', '7.0001'))).toBe(page(inSteps, '0 0 10.6 3', '7'))
+  })
+
+  it('lose blanks and closing marks that nothing needs, and no blank between words', () => {
+    expect(
+      shortened(
+        '<p> a <b>b</b> </p><svg> <g> <rect x="1"></rect> <text x="2"> from <tspan>here</tspan> <tspan>on</tspan> </text> </g> </svg>',
+      ),
+    ).toBe(
+      '<p> a <b>b</b> </p><svg><g><rect x="1"/><text x="2">from <tspan>here</tspan> <tspan>on</tspan></text></g></svg>',
+    )
   })
 
   it('of a long line in steps are those of the line, each to a twentieth', () => {
