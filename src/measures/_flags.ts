@@ -15,7 +15,7 @@ export const flags: Record<string, Both> = {
   },
   not_published_finding_kinds: {
     en: 'Holds endings that the agency does not tell apart: exonerated and unfounded stand under “could not be decided”.',
-    es: 'Contiene finales que la agencia no distingue: exonerado e infundado figuran bajo “no se pudo decidir”.',
+    es: 'Contiene finales que la agencia no distingue: exonerado e infundado figuran bajo «no se pudo decidir».',
   },
   exposure_static: {
     en: 'Set against a single published total, not one for each year.',

@@ -144,8 +144,8 @@ export const thresholdWords: Record<string, ThresholdWords> = {
     'meses dentro de los cuales otro incidente de la lista lo deja abierto',
   ),
   'episode.margin.log': number(
-    'margin of “usual” for counts and rates, on the logarithm (about 5 %)',
-    'margen de «habitual» para conteos y tasas, en logaritmo (cerca del 5 %)',
+    'margin of “usual” for counts and rates, on the logarithm (about 5%)',
+    'margen de «habitual» para conteos y tasas, en logaritmo (cerca del 5%)',
   ),
   'episode.margin.identity': number(
     'points: the margin of “usual” for scores and shares',

@@ -1,5 +1,6 @@
 import { Type } from '@uwdata/flechette'
-import type { Result } from './result.ts'
+import { agencyColumn, panels } from './panels.ts'
+import type { Rows } from './rows.ts'
 
 /** The charts a result can become. */
 export const kinds = ['line', 'bar', 'dot', 'histogram'] as const
@@ -17,6 +18,7 @@ export interface Parts {
 
 /** More rows than this say nothing as a chart of marks. */
 const drawnRows = 2000
+/** More bars than this, of one agency where there are several, say nothing. */
 const barsAtMost = 60
 /** More lines than this cannot be told apart; the longest are drawn. */
 export const linesAtMost = 8
@@ -26,7 +28,7 @@ export const linesAtMost = 8
  * along them: see `isAlong`. Whole numbers that could be years, under another name, are so only where no other column is,
  * another number stands beside and they run upward; since they may be none, they can be drawn all the same.
  */
-export function parts(result: Result): Parts {
+export function parts(result: Rows): Parts {
   const columns = [...result.columns.keys()]
   const numeric = columns.filter((column) => result.columns[column]!.isNumeric)
   const texts = columns.filter((column) => !numeric.includes(column))
@@ -42,7 +44,8 @@ export function parts(result: Result): Parts {
   const isLabel = (column: number) => column !== time && (texts.includes(column) || named.includes(column))
   const isNumber = (column: number) => numeric.includes(column) && !named.includes(column)
   const labels = columns.filter(isLabel)
-  const telling = labels.filter((column) => !isOneValue(result, column))
+  const differing = labels.filter((column) => !isOneValue(result, column))
+  const telling = differing.filter((column) => !isDayOfAnother(result, column, differing))
   return {
     // what may be years is the last that one wants drawn
     numbers: columns.filter(isNumber).sort((a, b) => Number(maybe.includes(a)) - Number(maybe.includes(b))),
@@ -51,8 +54,14 @@ export function parts(result: Result): Parts {
   }
 }
 
+/** The same where each agency is drawn by itself, and so names no row. */
+export function partsOfPanels(result: Rows): Parts {
+  const told = parts(result)
+  return { ...told, names: told.names.filter((column) => column !== agencyColumn(result)) }
+}
+
 /** Texts that are the same in every row, which name none of them: column and text, where there is more than one row. */
-export function sameThroughout(result: Result): { name: string; text: string }[] {
+export function sameThroughout(result: Rows): { name: string; text: string }[] {
   if (result.rowCount < 2 || result.rowCount > drawnRows) return []
   return [...result.columns.keys()].flatMap((column) => {
     const { name, isNumeric } = result.columns[column]!
@@ -62,47 +71,62 @@ export function sameThroughout(result: Result): { name: string; text: string }[]
 }
 
 /** The charts that fit a result, the most telling first; none where nothing can be drawn. */
-export function fittingKinds(result: Result): Kind[] {
+export function fittingKinds(result: Rows): Kind[] {
   const { numbers, time } = parts(result)
   const rows = result.rowCount
   if (numbers.length === 0 || rows < 2 || rows > drawnRows) return []
+  const longest = Math.max(...panels(result).map((panel) => panel.rows.rowCount))
+  // one number of each agency would only rank them
+  if (longest < 2) return []
   const fits: Record<Kind, boolean> = {
     line: time !== null && rows >= 3,
-    bar: rows <= barsAtMost,
+    bar: longest <= barsAtMost,
     dot: numbers.length > 1,
     histogram: rows >= 20,
   }
   return kinds.filter((kind) => fits[kind])
 }
 
-function isTime(result: Result, column: number): boolean {
+function isTime(result: Rows, column: number): boolean {
   const { type } = result.columns[column]!
   if (type.typeId === Type.Date || type.typeId === Type.Timestamp) return true
   return isAll(result, column, /^(1[89]|20)\d\d(-\d\d)?$/)
 }
 
-const isNamedYear = (result: Result, column: number): boolean =>
+const isNamedYear = (result: Rows, column: number): boolean =>
   /year|año|anio/i.test(result.columns[column]!.name)
 
 /** The texts of a column, as far as rows are drawn. */
-function textsOf(result: Result, column: number): (string | null)[] {
+function textsOf(result: Rows, column: number): (string | null)[] {
   const rows = Math.min(result.rowCount, drawnRows)
   return Array.from({ length: rows }, (_, row) => result.text(row, column))
 }
 
 /** Whether every value that there is looks so, and there is one. */
-function isAll(result: Result, column: number, look: RegExp): boolean {
+function isAll(result: Rows, column: number, look: RegExp): boolean {
   const told = textsOf(result, column).filter((text) => text !== null)
   return told.length > 0 && told.every((text) => look.test(text))
 }
 
-const isOneValue = (result: Result, column: number): boolean => new Set(textsOf(result, column)).size === 1
+const isOneValue = (result: Rows, column: number): boolean => new Set(textsOf(result, column)).size === 1
+
+/** Whether a day goes with the texts of another column one to one, such as an incident’s with its title, in several rows. */
+function isDayOfAnother(result: Rows, column: number, among: readonly number[]): boolean {
+  if (!isTime(result, column)) return false
+  const days = textsOf(result, column)
+  const many = new Set(days).size
+  return among.some((other) => {
+    const texts = textsOf(result, other)
+    const pairs = new Set(days.map((text, row) => JSON.stringify([text, texts[row]])))
+    return !isTime(result, other) && many < days.length && new Set(texts).size === many && pairs.size === many
+  })
+}
 
 /**
  * Whether the rows of each name lie along a column: each at another point of it, and two of them or more for a name in the
  * middle. The first year of each agency is a fact about an agency, not a point in time that a line could go through.
  */
-function isAlong(result: Result, column: number, names: readonly number[]): boolean {
+function isAlong(result: Rows, column: number, names: readonly number[]): boolean {
   const told = textsOf(result, column).flatMap((text, row) =>
     text === null ? [] : [[nameOf(result, row, names), text]],
   )
@@ -112,7 +136,7 @@ function isAlong(result: Result, column: number, names: readonly number[]): bool
 }
 
 /** Whether the numbers of each name grow from row to row. */
-function isUpward(result: Result, column: number, names: readonly number[]): boolean {
+function isUpward(result: Rows, column: number, names: readonly number[]): boolean {
   const last = new Map<string, number>()
   return textsOf(result, column).every((text, row) => {
     if (text === null) return true
@@ -133,12 +157,12 @@ export function instantOf(text: string): number {
 }
 
 /** The number in a cell; null where there is none. */
-export function numberOf(result: Result, row: number, column: number): number | null {
+export function numberOf(result: Rows, row: number, column: number): number | null {
   const text = result.text(row, column)
   return text === null ? null : Number(text)
 }
 
-/** What names a row: its texts, joined; a dash for none. */
-export function nameOf(result: Result, row: number, names: readonly number[]): string {
+/** What tells a row from others: its texts, joined; a dash for none. */
+export function nameOf(result: Rows, row: number, names: readonly number[]): string {
   return names.map((column) => result.text(row, column) ?? '–').join(' · ')
 }

@@ -1,15 +1,18 @@
 import { extent, scaleLinear } from 'd3'
-import { numberOf, parts } from './chart-kinds.ts'
-import { gridLine, label, shortNumber, type Drawing, type Mark } from './drawing.ts'
-import type { Result } from './result.ts'
+import { numberOf } from './chart-kinds.ts'
+import { gridLine, label, shortNumber, type Drawing, type Mark, type Shown } from './drawing.ts'
 
 /** One dot a row: the chosen number upwards, the next number along; rows without one of the two have none. */
-export function dotDrawing(result: Result, column: number, width: number): Drawing {
-  const height = 320
-  const along = parts(result).numbers.find((other) => other !== column)!
-  const points = Array.from({ length: result.rowCount }, (_, row) => [
-    numberOf(result, row, along),
-    numberOf(result, row, column),
+export function dotDrawing(
+  { rows, parts, naming, isOneOfSeveral }: Shown,
+  column: number,
+  width: number,
+): Drawing {
+  const height = isOneOfSeveral ? 220 : 320
+  const along = parts.numbers.find((other) => other !== column)!
+  const points = Array.from({ length: rows.rowCount }, (_, row) => [
+    numberOf(rows, row, along),
+    numberOf(rows, row, column),
   ]).filter((point): point is [number, number] => point[0] !== null && point[1] !== null)
   const x = scaleLinear(range(points.map(([value]) => value)), [56, width - 16]).nice()
   const y = scaleLinear(range(points.map(([, value]) => value)), [height - 44, 12]).nice()
@@ -18,7 +21,7 @@ export function dotDrawing(result: Result, column: number, width: number): Drawi
     ...x
       .ticks(Math.floor(width / 110))
       .map((tick) => label(shortNumber(tick), x(tick), height - 26, 'middle')),
-    label(result.columns[along]!.name, width - 16, height - 6, 'end', 'name'),
+    label(naming.column(rows.columns[along]!.name), width - 16, height - 6, 'end', 'name'),
     ...points.map(([a, b]): Mark => ({
       tag: 'circle',
       attributes: { cx: x(a), cy: y(b), r: 4, class: 'dot' },

@@ -1,3 +1,17 @@
+import type { Parts } from './chart-kinds.ts'
+import type { Naming } from './naming.ts'
+import type { Rows } from './rows.ts'
+import { textLines } from './text-lines.ts'
+
+/** Rows with the part that each of their columns plays and what these are called. */
+export interface Shown {
+  rows: Rows
+  parts: Parts
+  naming: Naming
+  /** Whether other drawings of the same kind stand above or below. */
+  isOneOfSeveral: boolean
+}
+
 /** One mark of a drawing: an SVG element with its attributes and text. */
 export interface Mark {
   tag: 'rect' | 'line' | 'path' | 'circle' | 'text'
@@ -31,31 +45,33 @@ export function gridLine(y: number, left: number, right: number, text: string): 
   ]
 }
 
-/**
- * Texts cut to a width, with an ellipsis where something is missing: in the middle, and where that makes different texts
- * the same, at the stretch that all long ones begin with.
- */
-export function fitted(texts: readonly string[], width: number): string[] {
+/** Height of a line of text. */
+export const lineHeight = 15
+
+/** A text in the lines it takes in a width, whole, at seven units a letter. */
+export function wrapped(text: string, width: number): string[] {
   const room = Math.max(4, Math.floor(width / 7))
-  const long = texts.filter((text) => [...text].length > room)
-  const cut = texts.map((text) => cutInMiddle(text, room))
-  if (new Set(cut).size === new Set(texts).size) return cut
-  const shared = sharedBeginning(long)
-  return texts.map((text) => (long.includes(text) ? cutInMiddle(`…${text.slice(shared)}`, room) : text))
+  return textLines(text, (line) => [...line].length <= room)
 }
 
-function cutInMiddle(text: string, room: number): string {
-  const letters = [...text]
-  if (letters.length <= room) return text
-  const head = Math.floor((room - 1) / 2)
-  return `${letters.slice(0, head).join('')}…${letters.slice(letters.length - (room - 1 - head)).join('')}`
+/** What names a row for readers: the texts of its columns as they are called, joined; a dash for none. */
+export function calledOf({ rows, naming }: Shown, row: number, names: readonly number[]): string {
+  return names
+    .map((column) => {
+      const text = rows.text(row, column)
+      return text === null ? '–' : naming.text(rows.columns[column]!.name, text)
+    })
+    .join(' · ')
 }
 
-/** How many letters texts have in common from their beginning, up to the end of a part or a word. */
-function sharedBeginning([first = '', ...others]: readonly string[]): number {
-  let length = 0
-  while (length < first.length && others.every((text) => text[length] === first[length])) length += 1
-  return first.slice(0, length).lastIndexOf(' ') + 1
+/** Marks moved down by so much. */
+export function lowered(marks: readonly Mark[], by: number): Mark[] {
+  return by === 0
+    ? [...marks]
+    : marks.map((mark) => ({
+        ...mark,
+        attributes: { ...mark.attributes, transform: `translate(0 ${by})` },
+      }))
 }
 
 /** A number as short as it can be said on an axis or beside a mark: 1,234 · 0.25 · 1.2M. */
@@ -63,5 +79,7 @@ export function shortNumber(value: number): string {
   return new Intl.NumberFormat('en-US', {
     notation: Math.abs(value) >= 1_000_000 ? 'compact' : 'standard',
     maximumFractionDigits: Math.abs(value) < 10 ? 2 : 1,
-  }).format(value)
+  })
+    .format(value)
+    .replace('-', '−')
 }

@@ -1,12 +1,11 @@
 import { bin, max, scaleLinear } from 'd3'
 import { numberOf } from './chart-kinds.ts'
-import { gridLine, label, shortNumber, type Drawing, type Mark } from './drawing.ts'
-import type { Result } from './result.ts'
+import { gridLine, label, shortNumber, type Drawing, type Mark, type Shown } from './drawing.ts'
 
 /** How many rows fall into each range of a number; the ranges are of one width and their limits are round. */
-export function histogramDrawing(result: Result, column: number, width: number): Drawing {
-  const height = 260
-  const values = Array.from({ length: result.rowCount }, (_, row) => numberOf(result, row, column)).filter(
+export function histogramDrawing({ rows, isOneOfSeveral }: Shown, column: number, width: number): Drawing {
+  const height = isOneOfSeveral ? 180 : 260
+  const values = Array.from({ length: rows.rowCount }, (_, row) => numberOf(rows, row, column)).filter(
     (value) => value !== null,
   )
   const bins = bin().thresholds(20)(values)

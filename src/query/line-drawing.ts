@@ -1,7 +1,16 @@
 import { line, max, min, scaleLinear, scaleUtc } from 'd3'
-import { instantOf, linesAtMost, nameOf, numberOf, parts } from './chart-kinds.ts'
-import { fitted, gridLine, label, shortNumber, type Drawing, type Mark } from './drawing.ts'
-import type { Result } from './result.ts'
+import { instantOf, linesAtMost, numberOf } from './chart-kinds.ts'
+import {
+  calledOf,
+  gridLine,
+  label,
+  lineHeight,
+  shortNumber,
+  wrapped,
+  type Drawing,
+  type Mark,
+  type Shown,
+} from './drawing.ts'
 
 interface Point {
   at: number
@@ -9,12 +18,14 @@ interface Point {
 }
 
 /** One line for each name, along time, from zero, with its name at its end; missing values leave no point. */
-export function lineDrawing(result: Result, column: number, width: number): Drawing {
-  const height = 260
-  const right = width - Math.min(150, width * 0.28)
-  const series = [...pointsByName(result, column)]
+export function lineDrawing(shown: Shown, column: number, width: number): Drawing {
+  const series = [...pointsByName(shown, column)]
     .sort(([, a], [, b]) => b.length - a.length)
     .slice(0, linesAtMost)
+  const isNamed = series.some(([name]) => name !== '')
+  const right = width - (isNamed ? Math.min(150, width * 0.28) : 24)
+  const called = series.map(([name]) => wrapped(name, width - right - 8))
+  const height = Math.max(shown.isOneOfSeveral ? 170 : 260, lineHeight * called.flat().length + 44)
   const all = series.flatMap(([, points]) => points)
   const x = scaleUtc([min(all, ({ at }) => at) ?? 0, max(all, ({ at }) => at) ?? 1], [52, right])
   const y = scaleLinear(
@@ -36,45 +47,52 @@ export function lineDrawing(result: Result, column: number, width: number): Draw
       attributes: { d: path(points) ?? '', class: `line series-${at}` },
     })),
   ]
-  return { width, height, marks: [...marks, ...endNames(series, right, width, height - 28, x, y)] }
+  return { width, height, marks: [...marks, ...endNames(series, called, right, height - 28, x, y)] }
 }
 
 /** The points of each line by its name, in the order of time; a name without a point has no line. */
-export function pointsByName(result: Result, column: number): Map<string, Point[]> {
-  const { time, names } = parts(result)
+export function pointsByName(shown: Shown, column: number): Map<string, Point[]> {
+  const { rows, parts } = shown
   const byName = new Map<string, Point[]>()
-  for (let row = 0; row < result.rowCount; row += 1) {
-    const at = result.text(row, time!)
-    const value = numberOf(result, row, column)
+  for (let row = 0; row < rows.rowCount; row += 1) {
+    const at = rows.text(row, parts.time!)
+    const value = numberOf(rows, row, column)
     if (at === null || value === null) continue
-    const name = nameOf(result, row, names)
+    const name = calledOf(shown, row, parts.names)
     byName.set(name, [...(byName.get(name) ?? []), { at: instantOf(at), value }])
   }
   for (const points of byName.values()) points.sort((a, b) => a.at - b.at)
   return byName
 }
 
-/** The names at the ends of their lines, moved apart where they would collide, none below the axis. */
+/** The names at the ends of their lines, whole, moved apart where they would collide, none below the axis. */
 function endNames(
   series: readonly [string, Point[]][],
+  called: readonly string[][],
   right: number,
-  width: number,
   bottom: number,
   x: (at: number) => number,
   y: (value: number) => number,
 ): Mark[] {
   const ends = series
-    .map(([name, points], at) => ({ name, at, x: x(points.at(-1)!.at), y: y(points.at(-1)!.value) }))
+    .map(([, points], at) => ({
+      lines: called[at]!,
+      at,
+      x: x(points.at(-1)!.at),
+      y: y(points.at(-1)!.value),
+    }))
     .sort((a, b) => a.y - b.y)
-  const called = fitted(
-    ends.map(({ name }) => name),
-    width - right - 8,
-  )
-  let last = -Infinity
-  return ends.flatMap(({ name, at, x: endX, y: endY }, place) => {
-    last = Math.max(endY + 4, last + 15)
-    const level = Math.min(last, bottom - 15 * (ends.length - 1 - place))
-    const dot: Mark = { tag: 'circle', attributes: { cx: endX, cy: endY, r: 3, class: `end series-${at}` } }
-    return name === '' ? [dot] : [dot, label(called[place]!, right + 8, level, 'start', `name series-${at}`)]
+  let free = -Infinity
+  let below = ends.reduce((sum, { lines }) => sum + lines.length, 0)
+  return ends.flatMap(({ lines, at, x: endX, y: endY }): Mark[] => {
+    const level = Math.min(Math.max(endY + 4, free), bottom - lineHeight * (below - 1))
+    free = Math.max(endY + 4, free) + lineHeight * lines.length
+    below -= lines.length
+    return [
+      { tag: 'circle', attributes: { cx: endX, cy: endY, r: 3, class: `end series-${at}` } },
+      ...lines.map((line, down) =>
+        label(line, right + 8, level + lineHeight * down, 'start', `name series-${at}`),
+      ),
+    ]
   })
 }

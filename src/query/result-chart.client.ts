@@ -2,6 +2,7 @@ import { fittingKinds, parts, type Kind } from './chart-kinds.ts'
 import { chartTitle } from './chart-title.ts'
 import type { Drawing } from './drawing.ts'
 import { element } from './element.client.ts'
+import { namingOnPage } from './naming-on-page.client.ts'
 import { resultDrawing } from './result-drawing.ts'
 import { fileButton, save } from './file-out.client.ts'
 import type { Origin } from './result-out.client.ts'
@@ -29,6 +30,7 @@ export function resultChart(
 ): HTMLElement | null {
   const fitting = fittingKinds(result)
   const { numbers } = parts(result)
+  const naming = namingOnPage()
   if (fitting[0] === undefined) return null
   const choice: Choice = {
     kind: fitting.find((kind) => kind === wanted?.kind) ?? fitting[0],
@@ -39,19 +41,22 @@ export function resultChart(
   const picture = element('div', { class: 'picture' })
   const draw = () => {
     const width = Math.max(320, Math.min(900, picture.clientWidth || 640))
-    const told = chartTitle(result, choice.kind, choice.column, words)
+    const told = chartTitle(result, choice.kind, choice.column, naming, words)
     title.textContent = told.title
     same.textContent = told.same
     same.hidden = told.same === ''
     picture.replaceChildren(
-      svg(resultDrawing(result, choice.kind, choice.column, width), words.chartOf(told.title)),
+      svg(resultDrawing(result, choice.kind, choice.column, width, naming), words.chartOf(told.title)),
     )
     onChoice(choice)
   }
   const asFile = async (ending: '.svg' | '.png') => {
     const { pictureDots, pictureText } = await import('./chart-file.client.ts')
     // wide enough for its words, whatever the screen; it stands in the page only while its colours are read
-    const large = svg(resultDrawing(result, choice.kind, choice.column, pictureWidth), title.textContent)
+    const large = svg(
+      resultDrawing(result, choice.kind, choice.column, pictureWidth, naming),
+      title.textContent,
+    )
     picture.append(large)
     let text: string
     try {

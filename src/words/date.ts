@@ -18,11 +18,21 @@ export function month(iso: string, language: Language): string {
   return written(iso, language, { month: 'long', year: 'numeric' })
 }
 
+const ordinals = ['primer', 'segundo', 'tercer', 'cuarto']
+
+/** When something of a period was, within a sentence: “in July 2023”, “en julio de 2023”, “en el cuarto trimestre de 2025”. */
+export function during(value: string, language: Language): string {
+  if (language === 'en') return `in ${period(value, language)}`
+  return value.includes('-Q') ? `en el ${period(value, language)}` : `en ${period(value, language)}`
+}
+
 /** A period of a measure row in words: a month, a quarter, a year as it stands, or all years. */
 export function period(value: string, language: Language): string {
   const [year, quarter] = value.split('-Q')
   if (quarter !== undefined)
-    return language === 'en' ? `quarter ${quarter} of ${year}` : `trimestre ${quarter} de ${year}`
+    return language === 'en'
+      ? `quarter ${quarter} of ${year}`
+      : `${ordinals[Number(quarter) - 1]} trimestre de ${year}`
   if (value === 'all') return language === 'en' ? 'all years' : 'todos los años'
   return value.length === 'YYYY-MM'.length ? month(value, language) : value
 }

@@ -1,6 +1,6 @@
 import { lastFullYear, latestShown, only } from '../charts/_rows.ts'
 import { measureRows, type PublishedAgency } from '../published.ts'
-import { period } from './date.ts'
+import { during } from './date.ts'
 import type { Language } from './language.ts'
 import { messages } from './messages.ts'
 import { count, inHundred } from './number.ts'
@@ -77,7 +77,7 @@ function saidOf(agency: PublishedAgency, area: string, language: Language): Part
     ...(soon != null && { waited: words.waited(inHundred(soon, language)) }),
     ...(force !== undefined && { force: words.forced(count(force.value!, language), force.period) }),
     ...(trust !== undefined && {
-      trust: words.trust(count(trust.value!, language), period(trust.period, language)),
+      trust: words.trust(count(trust.value!, language), during(trust.period, language)),
     }),
   }
 }

@@ -1,8 +1,6 @@
 import { kindOf, type MeasureRow } from '../published.ts'
 import type { Language } from './language.ts'
-import { count, percent } from './number.ts'
-
-const locale = { en: 'en-US', es: 'es-US' } as const
+import { count, digits, percent, points } from './number.ts'
 
 /** A value of a measure as it is read, in the unit of its kind and rounded as methods 0.12 says: 12%, 153 days, −1.8 points. */
 export function measured(
@@ -21,9 +19,9 @@ export function measured(
         ? `${count(value, language)} ${value === 1 ? 'day' : 'days'}`
         : `${count(value, language)} ${value === 1 ? 'día' : 'días'}`
     case 'difference':
-      return `${signed(value * 100, language)} ${language === 'en' ? 'points' : 'puntos'}`
+      return `${points(value * 100, language)} ${language === 'en' ? 'points' : 'puntos'}`
     default:
-      return new Intl.NumberFormat(locale[language], { maximumSignificantDigits: 2 }).format(value)
+      return digits(value, language, { maximumSignificantDigits: 2 })
   }
 }
 
@@ -36,14 +34,4 @@ export function scaleText(
 ): string {
   const text = measured(value, { ...row, denominator: span < 0.05 ? 1000 : 1 }, language)
   return text.replace(/(?:[.,]0)? (points|puntos)$/, '')
-}
-
-function signed(value: number, language: Language): string {
-  return new Intl.NumberFormat(locale[language], {
-    minimumFractionDigits: 1,
-    maximumFractionDigits: 1,
-    signDisplay: 'exceptZero',
-  })
-    .format(value)
-    .replace('-', '−')
 }

@@ -2,25 +2,30 @@ import type { Language } from './language.ts'
 
 const locale = { en: 'en-US', es: 'es-US' } as const
 
+/** A number as both languages write it here, 1,234.5, with a real minus sign. */
+export function digits(value: number, language: Language, options: Intl.NumberFormatOptions): string {
+  return new Intl.NumberFormat(locale[language], options).format(value).replace('-', '−')
+}
+
 /** A whole number with separators: 49,052. */
 export function count(value: number, language: Language): string {
-  return new Intl.NumberFormat(locale[language], { maximumFractionDigits: 0 }).format(value)
+  return digits(value, language, { maximumFractionDigits: 0 })
 }
 
 /** A share as a percentage: no decimals below a thousand cases, else one (methods, 0.12). */
 export function percent(share: number, cases: number, language: Language): string {
-  const digits = cases < 1000 ? 0 : 1
-  return new Intl.NumberFormat(locale[language], {
+  const places = cases < 1000 ? 0 : 1
+  return digits(share, language, {
     style: 'percent',
-    minimumFractionDigits: digits,
-    maximumFractionDigits: digits,
-  }).format(share)
+    minimumFractionDigits: places,
+    maximumFractionDigits: places,
+  })
 }
 
 /** A number that we set ourselves, such as a threshold, with all its digits; a share in percent. */
 export function asSet(value: number, isShare: boolean, language: Language): string {
   const style = isShare ? 'percent' : 'decimal'
-  return new Intl.NumberFormat(locale[language], { style, maximumFractionDigits: 2 }).format(value)
+  return digits(value, language, { style, maximumFractionDigits: 2 })
 }
 
 /** A share as “12 in 100”: whole, “fewer than 1” for what would round to none, “more than 99” for what is not all. */
@@ -33,8 +38,6 @@ export function inHundred(share: number, language: Language): string {
 
 /** A measure's value as its kind is written (methods, 0.12): days whole, rates to two digits, differences in points. */
 export function written(value: number, kind: string, language: Language): string {
-  const digits = (options: Intl.NumberFormatOptions) =>
-    new Intl.NumberFormat(locale[language], options).format(value)
   switch (kind) {
     case 'count':
       return count(value, language)
@@ -43,20 +46,25 @@ export function written(value: number, kind: string, language: Language): string
     case 'days':
       return `${count(value, language)} ${language === 'en' ? 'days' : 'días'}`
     case 'difference':
-      return `${new Intl.NumberFormat(locale[language], { minimumFractionDigits: 1, maximumFractionDigits: 1, signDisplay: 'exceptZero' }).format(100 * value)} ${language === 'en' ? 'points' : 'puntos'}`
+      return `${points(100 * value, language)} ${language === 'en' ? 'points' : 'puntos'}`
     case 'index':
-      return digits({ minimumFractionDigits: 2, maximumFractionDigits: 2 })
+      return digits(value, language, { minimumFractionDigits: 2, maximumFractionDigits: 2 })
     default:
-      return digits({ maximumSignificantDigits: 2 })
+      return digits(value, language, { maximumSignificantDigits: 2 })
   }
+}
+
+/** A difference in points with its sign and one decimal: −19.8, +0.5. */
+export function points(value: number, language: Language): string {
+  return digits(value, language, {
+    minimumFractionDigits: 1,
+    maximumFractionDigits: 1,
+    signDisplay: 'exceptZero',
+  })
 }
 
 /** A size of a file: 1.2 MB, 34 KB. */
 export function fileSize(bytes: number, language: Language): string {
   const [value, unit] = bytes < 1_000_000 ? [bytes / 1000, 'kilobyte'] : [bytes / 1_000_000, 'megabyte']
-  return new Intl.NumberFormat(locale[language], {
-    style: 'unit',
-    unit,
-    maximumFractionDigits: value < 10 ? 1 : 0,
-  }).format(value)
+  return digits(value, language, { style: 'unit', unit, maximumFractionDigits: value < 10 ? 1 : 0 })
 }

@@ -48,12 +48,26 @@ test('every example answers the same at build, in the page and in the native eng
 
 test('the answers stand on the page before anything of the engine is fetched', { tag: '@at-once' }, async ({ page }) => {
   await page.goto('/query/', { waitUntil: 'commit' })
-  const chart = page.locator('#figures-of-all .wide svg[role="img"]')
+  const chart = page.locator('#complaints-by-year .wide svg[role="img"]')
   await expect(chart).toBeVisible()
-  expect(await chart.locator('rect').count()).toBeGreaterThan(0)
-  expect(await chart.getAttribute('aria-label')).toContain('percent')
+  expect(await chart.locator('path').count()).toBeGreaterThan(0)
+  expect(await chart.getAttribute('aria-label')).toContain('Complaints from the public by year received')
   const seen = await page.evaluate(() => performance.getEntriesByType('resource').map(({ name }) => name))
   expect(seen.filter((name) => name.endsWith('.gz'))).toEqual([])
+})
+
+test('examples set no agency beside another, name what they draw, and say which cities are fictional', async ({ page }) => {
+  await page.goto('/es/query/')
+  await expect(page.locator('#figures-of-all table')).toBeVisible()
+  await expect(page.locator('#figures-of-all svg')).toHaveCount(0)
+  const texts = await page.locator('.answer-chart .wide svg text').evaluateAll((all) => all.map((one) => one.textContent ?? ''))
+  expect(texts).toContain('Port Alder (ficticia)')
+  expect(texts).toContain('Confirmada')
+  expect(texts.filter((text) => /[a-z]_[a-z]|port-alder|^…|[a-z]…[a-z]/.test(text))).toEqual([])
+  const marks = await page
+    .locator('.answer tbody tr')
+    .evaluateAll((rows) => rows.map((row) => [row.querySelector('td')!.textContent!.trim(), row.querySelector('td')!.dataset['mark'] ?? '']))
+  expect(marks.filter(([agency, mark]) => /^(port-alder|san-lirio)$/.test(agency!) !== (mark === 'ficticia'))).toEqual([])
 })
 
 test('a picture breaks its words where they have no room, and one that cannot be made is told', { tag: '@results' }, async ({
@@ -105,11 +119,11 @@ test('a result becomes a chart that can be changed, with the table beside it', {
     .evaluateAll((bars) => bars.map((bar) => Number(bar.getAttribute('width'))))
   expect(squared[20]! / squared[10]!).toBeCloseTo(4, 5)
   await expect(page.locator('.result-view tbody tr')).toHaveCount(25)
-  await expect(picture.getByRole('heading')).toHaveText('squared by received_year')
+  await expect(picture.getByRole('heading')).toHaveText('Squared by year received')
   const svg = await download(page, 'Chart as SVG')
   expect(svg.name).toMatch(/^redress-[\d.]+\.svg$/)
   const drawn = readFileSync(svg.path, 'utf8')
-  expect(drawn).toContain('>squared by received_year</text>')
+  expect(drawn).toContain('>Squared by year received</text>')
   expect(drawn).toMatch(/data version [\d.]+-/)
   expect(drawn).not.toContain('var(')
   const png = readFileSync((await download(page, 'Chart as PNG')).path)

@@ -49,6 +49,27 @@ test('an address with words searches for them, and nothing found is said', async
   expect(await page.locator('#found img, [role="status"] img').count()).toBe(0)
 })
 
+test('words in the query of an address are searched for too, and fictional cities are told apart', async ({ page }) => {
+  await page.goto('/search/?q=officers')
+  await expect(page.getByRole('searchbox')).toHaveValue('officers')
+  await expect(page.locator('#found a').first()).toBeVisible({ timeout: 20_000 })
+  expect(new URL(page.url()).search).toBe('')
+  expect(new URL(page.url()).hash).toBe('#q=officers')
+  const entries = await page.locator('#found li').evaluateAll((all) =>
+    all.map((one) => ({
+      path: new URL(one.querySelector('a')!.href).pathname,
+      mark: one.querySelector('.mark-demonstration')?.textContent ?? null,
+      text: one.querySelector('p')!.textContent ?? '',
+    })),
+  )
+  expect(entries.some(({ mark }) => mark !== null)).toBe(true)
+  for (const { path, mark, text } of entries) {
+    expect(mark, path).toBe(/^\/(port-alder|san-lirio)\//.test(path) ? 'fictional' : null)
+    expect(text, path).toMatch(/^(?:… |[\p{Lu}\p{N}“])/u)
+    expect(text, path).not.toMatch(/Share this chart|Link to this chart|Picture \((?:SVG|PNG)\)/)
+  }
+})
+
 test('the search engine runs under the page’s policy, from its own host alone', async ({ page, baseURL }) => {
   const strangers: string[] = []
   const faults: string[] = []

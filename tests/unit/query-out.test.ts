@@ -13,6 +13,7 @@ import { Database } from '../../src/database.ts'
 import { buildEngine, type BuildEngine } from '../../src/query/build-engine.ts'
 import { agenciesAnswered, agenciesAsked } from '../../src/query/agencies-of-query.ts'
 import { chartTitle } from '../../src/query/chart-title.ts'
+import { naming } from '../../src/query/naming.ts'
 import { csvText, jsonText, markdownText, tabText } from '../../src/query/result-texts.ts'
 import { shareHash, sharedQuery } from '../../src/query/share-link.ts'
 import { snippets, type Snippets, type TableFiles } from '../../src/query/snippets.ts'
@@ -21,6 +22,7 @@ import { query as es } from '../../src/words/es/query.ts'
 import { queryDatabase } from './query-database.ts'
 
 let engine: BuildEngine
+const plain = naming({}, new Map())
 const sql = `SELECT * FROM (VALUES
   (9007199254740993::BIGINT, 1.50::DECIMAL(5, 2), DATE '2020-02-29', '=1+1', true),
   (-1, NULL, NULL, 'a "b", |c|' || chr(10) || '<d>', false),
@@ -246,19 +248,37 @@ describe('what is said of a result', () => {
     const result = engine.run(
       `SELECT 'x' AS agency, unnest(['p', 'q']) AS area, unnest([3, 4]) AS n, unnest([1, 2]) AS m`,
     )
-    expect(chartTitle(result, 'bar', 2, en)).toEqual({ title: 'n by area', same: 'All of it: agency x.' })
-    expect(chartTitle(result, 'dot', 3, es)).toEqual({ title: 'm frente a n', same: 'Todo con agency x.' })
+    expect(chartTitle(result, 'bar', 2, plain, en)).toEqual({
+      title: 'N by area',
+      same: 'All of it: agency x.',
+    })
+    expect(chartTitle(result, 'dot', 3, plain, es)).toEqual({
+      title: 'M frente a n',
+      same: 'Todo con agency x.',
+    })
     const many = engine.run(
       `SELECT 'n' || i AS name, 2000 + y AS y, i AS n FROM range(11) AS t(i), range(3) AS u(y)`,
     )
-    expect(chartTitle(many, 'line', 2, en)).toEqual({
-      title: 'n by name, y',
+    expect(chartTitle(many, 'line', 2, plain, en)).toEqual({
+      title: 'N by name, y',
       same: 'The 8 longest of 11 lines.',
     })
     const fewer = engine.run(
       `SELECT 'n' || i AS name, 2000 + y AS y, CASE WHEN i < 9 THEN i END AS n FROM range(11) AS t(i), range(3) AS u(y)`,
     )
-    expect(chartTitle(fewer, 'line', 2, en).same).toBe('The 8 longest of 9 lines.')
-    expect(chartTitle(result, 'histogram', 2, en).title).toBe('How many rows have each size of n')
+    expect(chartTitle(fewer, 'line', 2, plain, en).same).toBe('The 8 longest of 9 lines.')
+    const agencies = engine.run(
+      `SELECT unnest(['a', 'a', 'a', 'b', 'c']) AS agency_id, unnest(['not_it', 'q', 'r', 'p', 'p']) AS outcome, 1 AS still_open`,
+    )
+    const called = naming({ outcome: 'cómo terminaron' }, new Map())
+    expect(chartTitle(agencies, 'bar', 2, called, en, { agencies: 2, bars: 2 })).toEqual({
+      title: 'Still open by cómo terminaron',
+      same: 'Each agency by itself, on a scale of its own: they are not compared. The first 2 of 3 agencies are drawn; run the query for all. Of each, the first 2 rows at most are drawn.',
+    })
+    const one = engine.run(`SELECT i || '' AS name, i AS n FROM range(20) AS t(i)`)
+    expect(chartTitle(one, 'bar', 1, plain, en, { agencies: 2, bars: 15 }).same).toBe(
+      'The first 15 of 20 rows are drawn.',
+    )
+    expect(chartTitle(result, 'histogram', 2, plain, en).title).toBe('How many rows have each size of n')
   })
 })

@@ -1,4 +1,5 @@
 import { engine, type Found } from './engine.client.ts'
+import { excerpt, wordsOf } from './excerpt.ts'
 
 /** Turns on the search box of the search page: finds as one types, keeps the words in the address, says how many it found, shows the rest when asked. */
 const atOnce = 20
@@ -28,7 +29,8 @@ window.addEventListener('hashchange', fromAddress)
 fromAddress()
 
 function fromAddress(): void {
-  const words = new URLSearchParams(location.hash.slice(1)).get('q') ?? ''
+  const asked = (part: string) => new URLSearchParams(part.slice(1)).get('q')
+  const words = asked(location.hash) ?? asked(location.search) ?? ''
   if (words === input.value.trim()) return
   input.value = words
   void find()
@@ -37,7 +39,8 @@ function fromAddress(): void {
 async function find(): Promise<void> {
   const words = input.value.trim()
   const own = (latest += 1)
-  history.replaceState(null, '', words === '' ? location.pathname : `#${new URLSearchParams({ q: words })}`)
+  const hash = words === '' ? '' : `#${new URLSearchParams({ q: words })}`
+  history.replaceState(null, '', `${location.pathname}${hash}`)
   if (words === '') {
     show([], '', [])
     return
@@ -89,13 +92,12 @@ function setRest(left: typeof rest): void {
 }
 
 /** Whether what was found begins like a word typed; the engine shortens a word it does not know until it finds one. */
-function isAbout({ excerpt }: Found, words: string): boolean {
+function isAbout({ content, locations }: Found, words: string): boolean {
   const starts = plain(words)
     .split(/\s+/)
     .map((word) => word.slice(0, 3))
-  return [...excerpt.matchAll(/<mark>(.*?)<\/mark>/g)].some(([, mark]) =>
-    starts.some((start) => plain(unescaped(mark!)).includes(start)),
-  )
+  const all = wordsOf(content)
+  return locations.some((at) => starts.some((start) => plain(all[at] ?? '').includes(start)))
 }
 
 function plain(text: string): string {
@@ -120,26 +122,27 @@ function show(found: readonly Found[], sentence: string, left: typeof rest): voi
   setRest(left)
 }
 
-function entry({ url, meta, excerpt }: Found): HTMLLIElement {
+function entry({ url, meta, content, locations }: Found): HTMLLIElement {
   const item = document.createElement('li')
   const link = document.createElement('a')
   link.href = url
   link.textContent = meta.title
   const text = document.createElement('p')
   text.append(
-    ...excerpt.split(/(<mark>.*?<\/mark>)/).map((piece) => {
-      const isMarked = piece.startsWith('<mark>')
-      const words = unescaped(piece.replace(/<\/?mark>/g, ''))
-      if (!isMarked) return words
+    ...excerpt(content, locations, meta.title).map((piece) => {
+      if (!piece.isFound) return piece.text
       const mark = document.createElement('mark')
-      mark.textContent = words
+      mark.textContent = piece.text
       return mark
     }),
   )
-  item.append(link, text)
+  item.append(link)
+  if (meta.fictional !== undefined) {
+    const mark = document.createElement('span')
+    mark.className = 'mark-demonstration'
+    mark.textContent = meta.fictional
+    item.append(' ', mark)
+  }
+  item.append(text)
   return item
-}
-
-function unescaped(text: string): string {
-  return new DOMParser().parseFromString(`<p>${text}`, 'text/html').body.textContent ?? ''
 }

@@ -1,8 +1,7 @@
--- The fifteen districts with most complaints of the public.
+-- Complaints of the public by district, in the order of their names. For a ranking: ORDER BY complaints DESC.
 -- Complaints without a district are left out.
 SELECT agency_id, district, count(*) AS complaints
 FROM complaints
 WHERE origin = 'public' AND district IS NOT NULL
 GROUP BY agency_id, district
-ORDER BY complaints DESC, agency_id, district
-LIMIT 15
+ORDER BY agency_id, district

@@ -1,7 +1,7 @@
--- Complaints of the public by what they were about, over all agencies whose rows are here, the most frequent first.
+-- Complaints of the public by what they were about, for each agency whose rows are here, its most frequent first.
 -- Internal complaints are left out.
-SELECT allegation_class, count(*) AS complaints, count(DISTINCT agency_id) AS agencies
+SELECT agency_id, allegation_class, count(*) AS complaints
 FROM complaints
 WHERE origin = 'public'
-GROUP BY allegation_class
-ORDER BY complaints DESC, allegation_class
+GROUP BY agency_id, allegation_class
+ORDER BY agency_id, complaints DESC, allegation_class

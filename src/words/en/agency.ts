@@ -3,7 +3,11 @@ export const agency = {
   complaints: 'Complaints',
   data: 'Data',
   dataThrough: 'Data through',
-  counted: { public: 'From the public', internal: 'From police staff', unknown: 'Origin not recorded' },
+  counted: {
+    public: 'From the public',
+    internal: 'From inside the department',
+    unknown: 'Origin not recorded',
+  },
   received: (count: string, since: string) => `${count} since ${since}`,
   lastMonths: 'Last three months',
   stillFilling: 'their counts may still grow',

@@ -25,8 +25,7 @@ export const districts = {
   endedHidden: 'Too few complaints are on record to say how they end.',
   waited: (share: string) => `Of every 100 complaints, ${share} were closed within half a year.`,
   forced: (count: string, year: string) => `Police recorded ${count} incidents with force here in ${year}.`,
-  trust: (score: string, quarter: string) =>
-    `Trust in the police was scored ${score} out of 100 in ${quarter}.`,
+  trust: (score: string, when: string) => `Trust in the police was scored ${score} out of 100 ${when}.`,
   charts: {
     intake: 'Complaints from the public by year',
     intakeHow:

@@ -13,8 +13,7 @@ export const examples = {
   questions: {
     'complaints-by-year': {
       title: 'How many complaints were received each year?',
-      caveat:
-        'The last year may be incomplete: see how far each agency’s records go in the table “agencies”.',
+      caveat: 'A last year that an agency’s records do not cover to its end is left out.',
     },
     'what-they-were-about': {
       title: 'What were complaints about?',
@@ -23,11 +22,12 @@ export const examples = {
     'waiting-by-year': {
       title: 'How many days did half of the closed complaints take?',
       caveat:
-        'Only closed complaints have days. Recent years look faster than they are: the slow ones are open.',
+        'Only closed complaints have days. Years with less than a year to close them are left out: their slow ones are still open.',
     },
     'still-open': {
       title: 'How many complaints are still open, by year?',
-      caveat: 'Old complaints may be open on paper only.',
+      caveat:
+        'The newest years stand highest because their complaints had the least time, and the last is not whole. Old ones may be open on paper only.',
     },
     'how-they-ended': {
       title: 'How did complaints end?',
@@ -39,11 +39,13 @@ export const examples = {
     },
     'district-complaints': {
       title: 'Which districts had most complaints?',
-      caveat: 'Counts, not rates: districts differ in size and in how many people pass through.',
+      caveat:
+        'In the order of their names. Counts, not rates: districts differ in size and in how many people pass through.',
     },
     'force-by-year': {
       title: 'How often was force recorded, and of what kind?',
-      caveat: 'What counts as force, and what must be recorded, differs between agencies and years.',
+      caveat:
+        'What counts as force, and what must be recorded, differs between agencies and years. A last year that is not whole is left out.',
     },
     'what-was-done': {
       title: 'What was done after incidents, and how many days later?',
@@ -57,7 +59,7 @@ export const examples = {
     'share-by-year': {
       title: 'How did the share of sustained complaints change over the years?',
       caveat:
-        'By the year a complaint came in: of recent years fewer are closed, and the slow ones are missing.',
+        'By the year a complaint came in. Years with less than a year to close them are left out; of recent ones the slow may still be missing.',
     },
     'complaints-per-resident': {
       title: 'Which districts had most complaints for their number of residents?',

@@ -32,7 +32,7 @@ export const glossaryTerms = {
   ],
   complainant: ['Complainant', 'The person who complained. It need not be the person to whom it happened.'],
   public: [
-    'From the public, from inside',
+    'From the public, from inside the department',
     'Complaints by members of the public, and complaints by staff of the department. They are counted apart and never mixed.',
   ],
   finding: [

@@ -110,6 +110,13 @@ export const query = {
     histogram: (number: string) => `How many rows have each size of ${number}`,
   },
   chartSame: (names: string) => `All of it: ${names}.`,
+  chartEach: 'Each agency by itself, on a scale of its own: they are not compared.',
+  chartAgencies: (drawn: string, all: string) =>
+    `The first ${drawn} of ${all} agencies are drawn; run the query for all.`,
+  chartRows: (drawn: string, all: string | null) =>
+    all === null
+      ? `Of each, the first ${drawn} rows at most are drawn.`
+      : `The first ${drawn} of ${all} rows are drawn.`,
   chartLines: (drawn: string, all: string) => `The ${drawn} longest of ${all} lines.`,
   chartFile: (format: string) => `Chart as ${format}`,
   noFile: (name: string) => `“${name}” could not be made. CSV holds the same rows.`,

@@ -3,7 +3,7 @@ export const agency = {
   complaints: 'Quejas',
   data: 'Datos',
   dataThrough: 'Datos hasta',
-  counted: { public: 'Del público', internal: 'Internas', unknown: 'Origen sin registro' },
+  counted: { public: 'Del público', internal: 'Del propio departamento', unknown: 'Origen sin registro' },
   received: (count: string, since: string) => `${count} desde ${since}`,
   lastMonths: 'Últimos tres meses',
   stillFilling: 'sus conteos aún pueden crecer',

@@ -109,7 +109,7 @@ export const charts = {
   },
   flow: {
     title: (total: string, sustained: string, disciplined: string) =>
-      `De ${total} quejas, ${sustained} se confirmaron y ${disciplined} acabaron en disciplina`,
+      `De ${total} quejas, ${sustained} se confirmaron y ${disciplined} acabaron en sanción`,
     titleEnds: (total: string, sustained: string) =>
       `De ${total} quejas, ${sustained} se confirmaron; los registros no nombran sanciones`,
     titleNone: 'De la queja a la sanción',

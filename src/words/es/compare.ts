@@ -54,7 +54,7 @@ export const compareQuestions = {
   mediation: ['¿Hay mediación y para qué quejas?', 'proporciones que terminaron por acuerdo'],
   denominators: [
     '¿Qué conteo de personas o agentes se usa y de qué año?',
-    'tasas por cada 1.000 personas o agentes',
+    'tasas por cada 1,000 personas o agentes',
   ],
   snapshots: ['¿Qué versiones de los registros tenemos?', 'tiempos de espera, antes y después'],
   video: ['¿Qué cuenta como video de lo ocurrido?', 'proporciones con video'],

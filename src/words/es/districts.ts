@@ -27,8 +27,8 @@ export const districts = {
   waited: (share: string) => `De cada 100 quejas, ${share} se cerraron en medio año.`,
   forced: (count: string, year: string) =>
     `La policía registró ${count} incidentes con fuerza aquí en ${year}.`,
-  trust: (score: string, quarter: string) =>
-    `La confianza en la policía tuvo una puntuación de ${score} sobre 100 en el ${quarter}.`,
+  trust: (score: string, when: string) =>
+    `La confianza en la policía tuvo una puntuación de ${score} sobre 100 ${when}.`,
   charts: {
     intake: 'Quejas del público por año',
     intakeHow:
@@ -62,7 +62,7 @@ export const districts = {
   bySustained: 'Proporción confirmada',
   trustTitle: 'Confianza en la policía',
   steadier: (raw: string, steady: string, lower: string, upper: string) =>
-    `La gente presentó aquí ${raw} quejas al año por cada 10 000 residentes. Una estimación más estable se apoya en todos los distritos donde este tiene pocos casos. Es ${steady} (de ${lower} a ${upper}).`,
+    `La gente presentó aquí ${raw} quejas al año por cada 10,000 residentes. Una estimación más estable se apoya en todos los distritos donde este tiene pocos casos. Es ${steady} (de ${lower} a ${upper}).`,
   waits: {
     fewer: (difference: string, lower: string, upper: string) =>
       `Aquí se cerraron en medio año ${difference} menos de cada 100 quejas que en todos los demás distritos juntos (rango compatible con los datos: de ${lower} a ${upper} de cada 100).`,

@@ -14,8 +14,7 @@ export const examples: typeof english = {
   questions: {
     'complaints-by-year': {
       title: '¿Cuántas quejas se recibieron cada año?',
-      caveat:
-        'El último año puede estar incompleto: mire en la tabla «agencies» hasta dónde llegan los registros.',
+      caveat: 'Un último año que los registros de una agencia no abarcan hasta el final se deja fuera.',
     },
     'what-they-were-about': {
       title: '¿De qué trataban las quejas?',
@@ -25,11 +24,12 @@ export const examples: typeof english = {
     'waiting-by-year': {
       title: '¿En cuántos días se cerró la mitad de las quejas cerradas?',
       caveat:
-        'Solo las cerradas tienen días. Los años recientes parecen más rápidos: las lentas siguen abiertas.',
+        'Solo las cerradas tienen días. Se dejan fuera los años con menos de un año para cerrarlas: sus quejas lentas siguen abiertas.',
     },
     'still-open': {
       title: '¿Cuántas quejas siguen abiertas, por año?',
-      caveat: 'Algunas quejas viejas quizá solo estén abiertas en el papel.',
+      caveat:
+        'Los años más nuevos son los más altos porque sus quejas tuvieron menos tiempo, y el último no está completo. Algunas viejas quizá solo estén abiertas en el papel.',
     },
     'how-they-ended': {
       title: '¿Cómo terminaron las quejas?',
@@ -42,24 +42,26 @@ export const examples: typeof english = {
     },
     'district-complaints': {
       title: '¿Qué distritos tuvieron más quejas?',
-      caveat: 'Son conteos, no tasas: los distritos difieren en tamaño y en cuánta gente pasa por ellos.',
+      caveat:
+        'Por orden de nombre. Son conteos, no tasas: los distritos difieren en tamaño y en cuánta gente pasa por ellos.',
     },
     'force-by-year': {
       title: '¿Con qué frecuencia se registró el uso de la fuerza, y de qué tipo?',
-      caveat: 'Qué cuenta como fuerza y qué debe registrarse cambia entre agencias y años.',
+      caveat:
+        'Qué cuenta como fuerza y qué debe registrarse cambia entre agencias y años. Un último año incompleto se deja fuera.',
     },
     'what-was-done': {
       title: '¿Qué se hizo después de los incidentes y cuántos días más tarde?',
       caveat: 'Pasos anotados a mano con su fuente. Un paso que no está en la lista pudo darse igualmente.',
     },
     'figures-of-all': {
-      title: '¿Qué proporción de quejas se dio por probada, por agencia?',
+      title: '¿Qué proporción de quejas se confirmó, por agencia?',
       caveat: 'No sirve para ordenar agencias: lo que aceptan como queja y cómo la cierran es distinto.',
     },
     'share-by-year': {
-      title: '¿Cómo cambió con los años la proporción de quejas probadas?',
+      title: '¿Cómo cambió con los años la proporción de quejas confirmadas?',
       caveat:
-        'Por el año en que llegó la queja: de los años recientes hay menos cerradas y faltan las lentas.',
+        'Por el año en que llegó la queja. Se dejan fuera los años con menos de un año para cerrarlas; de los recientes aún pueden faltar las lentas.',
     },
     'complaints-per-resident': {
       title: '¿Qué distritos tuvieron más quejas para su número de residentes?',

@@ -113,15 +113,15 @@ export const further = {
       `No se muestra una única diferencia dentro de tipos de queja. ${reason}`,
   },
   rate: {
-    title: (rate: string, year: string) => `${rate} quejas por cada 10 000 residentes en ${year}`,
+    title: (rate: string, year: string) => `${rate} quejas por cada 10,000 residentes en ${year}`,
     titleOfficers: (rate: string, year: string) => `${rate} quejas por cada 100 agentes en ${year}`,
     titleNone: 'Quejas según el tamaño del lugar',
-    how: 'Quejas del público en un año por cada 10 000 residentes. La banda es el margen de valores compatibles con los datos.',
+    how: 'Quejas del público en un año por cada 10,000 residentes. La banda es el margen de valores compatibles con los datos.',
     howOfficers:
       'Quejas del público en un año por cada 100 agentes. La banda es el margen de valores compatibles con los datos.',
     officers: (rate: string, year: string) =>
       `Contado por agentes: ${rate} por cada 100 agentes en ${year}. Las dos cuentas pueden decir cosas distintas.`,
-    residents: 'por 10 000 residentes',
+    residents: 'por 10,000 residentes',
     perOfficers: 'por 100 agentes',
   },
   trend: {

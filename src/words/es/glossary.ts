@@ -67,7 +67,7 @@ export const glossaryTerms = {
   ],
   range: [
     'Rango compatible con los datos',
-    'Los valores que concuerdan con los datos. Un rango ancho significa que sabemos poco. Los límites son intervalos del 95 por ciento.',
+    'Los valores que concuerdan con los datos. Un rango ancho significa que sabemos poco. Los límites son intervalos del 95%.',
   ],
   'as-of': [
     'Fecha de corte',

@@ -49,7 +49,7 @@ export const incidents = {
   injuries: {
     title: (share: string) => `En ${share} de cada 100 incidentes con fuerza la persona resultó herida`,
     titleNone: 'Heridos cuando se usó la fuerza',
-    how: 'De cada 100 incidentes con fuerza. «No consta» no es lo mismo que «sin heridos».',
+    how: 'De cada 100 incidentes con fuerza. «Sin registro» no es lo mismo que «sin heridos».',
   },
   videos: {
     title: (share: string) => `De ${share} de cada 100 incidentes con fuerza consta que hay video`,

@@ -19,11 +19,11 @@ export const interaction = {
   >,
   how: {
     complaints:
-      'Elija años, un distrito, de qué trataban las quejas y cómo terminaron. Se cuentan las quejas del público, cada una una vez.',
+      'Elija años, un distrito, de qué trataban las quejas y cómo terminaron. Se cuentan las quejas del público, una vez cada una.',
     force_incidents:
       'Elija años, un distrito, un tipo de fuerza y si alguien resultó herido. Cada incidente cuenta una vez.',
   } as Record<string, string>,
-  few: 'Donde menos de cinco comparten distrito y tipo en un año, se omite el tipo o el distrito para proteger a las personas. Están en “no se da”.',
+  few: 'Donde menos de cinco comparten distrito y tipo en un año, se omite el tipo o el distrito para proteger a las personas. Están en «no se da».',
   without: 'Esta página las cuenta todas. Para elegir, active los scripts, o consulte los datos:',
   ask: 'Abrir la página de consultas',
   counts: 'Estos conteos (JSON)',

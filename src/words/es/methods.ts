@@ -19,7 +19,7 @@ export const methods = {
   misuse: 'Cómo se malinterpreta',
   shownWhen: 'Cuándo se muestra',
   shownShare: (limit: string) =>
-    `Una proporción se muestra a partir de ${limit} casos; con menos, solo los conteos. Los límites son intervalos de Wilson del 95 %.`,
+    `Una proporción se muestra a partir de ${limit} casos; con menos, solo los conteos. Los límites son intervalos de Wilson del 95%.`,
   shownCount:
     'Un conteo de todo lo que hay no tiene intervalo. Los últimos tres meses se marcan como aún incompletos.',
   shownOther:

@@ -113,6 +113,13 @@ export const query = {
     histogram: (number: string) => `Cuántas filas tienen cada tamaño de ${number}`,
   },
   chartSame: (names: string) => `Todo con ${names}.`,
+  chartEach: 'Cada agencia por separado, con su propia escala: no se comparan.',
+  chartAgencies: (drawn: string, all: string) =>
+    `Se dibujan las primeras ${drawn} de ${all} agencias; ejecute la consulta para verlas todas.`,
+  chartRows: (drawn: string, all: string | null) =>
+    all === null
+      ? `De cada una se dibujan como mucho las primeras ${drawn} filas.`
+      : `Se dibujan las primeras ${drawn} de ${all} filas.`,
   chartLines: (drawn: string, all: string) => `Las ${drawn} más largas de ${all} líneas.`,
   chartFile: (format: string) => `Gráfico en ${format}`,
   noFile: (name: string) => `No se pudo crear «${name}». El CSV tiene las mismas filas.`,
