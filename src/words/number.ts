@@ -7,14 +7,19 @@ export function count(value: number, language: Language): string {
   return new Intl.NumberFormat(locale[language], { maximumFractionDigits: 0 }).format(value)
 }
 
-/** A share as a percentage: no decimals below a thousand cases, else one (methods, 0.12). */
+/** A share as a percentage: no decimals below a thousand cases, else one (methods, 0.12); “<1%” for what would round to none, “>99%” for what is not all. */
 export function percent(share: number, cases: number, language: Language): string {
   const digits = cases < 1000 ? 0 : 1
-  return new Intl.NumberFormat(locale[language], {
-    style: 'percent',
-    minimumFractionDigits: digits,
-    maximumFractionDigits: digits,
-  }).format(share)
+  const text = (value: number) =>
+    new Intl.NumberFormat(locale[language], {
+      style: 'percent',
+      minimumFractionDigits: digits,
+      maximumFractionDigits: digits,
+    }).format(value)
+  const least = digits === 0 ? 0.01 : 0.001
+  if (share > 0 && text(share) === text(0)) return `<${text(least)}`
+  if (share < 1 && text(share) === text(1)) return `>${text(1 - least)}`
+  return text(share)
 }
 
 /** A number that we set ourselves, such as a threshold, with all its digits; a share in percent. */
@@ -43,7 +48,7 @@ export function written(value: number, kind: string, language: Language): string
     case 'days':
       return `${count(value, language)} ${language === 'en' ? 'days' : 'días'}`
     case 'difference':
-      return `${new Intl.NumberFormat(locale[language], { minimumFractionDigits: 1, maximumFractionDigits: 1, signDisplay: 'exceptZero' }).format(100 * value)} ${language === 'en' ? 'points' : 'puntos'}`
+      return `${new Intl.NumberFormat(locale[language], { minimumFractionDigits: 1, maximumFractionDigits: 1, signDisplay: 'exceptZero' }).format(100 * value).replace('-', '−')} ${language === 'en' ? 'points' : 'puntos'}`
     case 'index':
       return digits({ minimumFractionDigits: 2, maximumFractionDigits: 2 })
     default:

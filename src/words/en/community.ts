@@ -26,6 +26,7 @@ export const community = {
   scoresTitleNone: (name: string) => `${name}, month by month`,
   scoresHow:
     'Scores run from 0 to 100. A score of 65 is an average answer, not 65 in 100 people. A gap means that nothing was published.',
+  scoresCut: (from: string, to: string) => `The drawing shows only the part from ${from} to ${to}.`,
   scoresNoMargin: 'No margin of error is published, so none is drawn. Small moves may be chance.',
   scoresAnswers: 'How many people answered is published. The margin of error is not, so none is drawn.',
   scoresTable: (name: string) => `${name} by month`,

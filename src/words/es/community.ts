@@ -27,6 +27,7 @@ export const community: typeof english = {
   scoresTitleNone: (name: string) => `${name}, mes a mes`,
   scoresHow:
     'Las puntuaciones van de 0 a 100. Un 65 es una respuesta media, no 65 de cada 100 personas. Un hueco significa que no se publicó nada.',
+  scoresCut: (from: string, to: string) => `El dibujo muestra solo la parte de ${from} a ${to}.`,
   scoresNoMargin:
     'No se publica margen de error, así que no se dibuja. Los cambios pequeños pueden ser azar.',
   scoresAnswers:
