@@ -8,6 +8,7 @@ import { reasons } from '../../src/measures/_reasons.ts'
 import { readMeasures } from '../../src/measures/_read.ts'
 import { count as counted, hidden } from '../../src/measures/_numbers.ts'
 import { measureRow } from '../../src/measures/_row.ts'
+import { scaleTexts } from '../../src/words/measured.ts'
 import { complaintPictures } from './complaint-pictures.ts'
 import { agency, keys, share } from './picture-rows.ts'
 import { placePictures } from './place-pictures.ts'
@@ -122,6 +123,17 @@ it('says on the page of a district whether its wait stands among those of all di
   expect(await said('2')).toContain(
     `${range} With so many districts compared, chance alone could give as much.`,
   )
+})
+
+it('writes all shares of a scale alike: whole, unless one falls between', () => {
+  const row = { measure: 'who-complains', category: 'all' }
+  expect(scaleTexts([0, 0.01, 0.02], row, 'en')).toEqual(['0%', '1%', '2%'])
+  expect(scaleTexts([0, 0.005, 0.01], row, 'en')).toEqual(['0.0%', '0.5%', '1.0%'])
+  expect(scaleTexts([-0.05, 0, 0.05], { measure: 'equity-gaps', category: 'gap/sustained' }, 'en')).toEqual([
+    '−5',
+    '0',
+    '+5',
+  ])
 })
 
 it('has a picture of every chart that draws', () => {

@@ -8,8 +8,8 @@ export const further = {
   month: 'Month',
   group: 'Group',
   truncated: {
-    title: (share: string, first?: string, last?: string) =>
-      `${share} in 100 closed complaints${first === undefined ? '' : ` from ${first}–${last}`} stopped because the person withdrew or was not reached`,
+    title: (share: string) =>
+      `Over all years, ${share} in 100 closed complaints stopped because the person withdrew or was not reached`,
     titleNone: 'Complaints that stopped short',
     how: 'Out of 100 closed complaints from the public, by year received. The band is the range of values the data fit. People stop for many reasons, and the record does not say which.',
   },

@@ -8,8 +8,8 @@ export const further = {
   month: 'Mes',
   group: 'Grupo',
   truncated: {
-    title: (share: string, first?: string, last?: string) =>
-      `${share} de cada 100 quejas cerradas${first === undefined ? '' : ` de ${first}–${last}`} pararon porque la persona desistió o no fue localizada`,
+    title: (share: string) =>
+      `En todos los años, ${share} de cada 100 quejas cerradas pararon porque la persona desistió o no fue localizada`,
     titleNone: 'Quejas que quedaron a medias',
     how: 'De cada 100 quejas del público ya cerradas, por año de recepción. La banda es el margen de valores compatibles con los datos. La gente desiste por muchas razones, y el registro no dice cuál.',
   },
