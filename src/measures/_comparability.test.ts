@@ -36,6 +36,15 @@ it('lets a file of allegations that can be joined stand beside one of complaints
   expect([grades.unit, kept_apart]).toEqual(['similar', {}])
 })
 
+it('calls two agencies not alike for what neither of them has', () => {
+  const none: Partial<Answers> = { unit: 'no_complaints', denominators: 'none', video: 'not_recorded' }
+  const [both] = comparabilities(['alder', 'birch'].map((id) => ({ id, answers: { ...alike, ...none } })))
+  const { unit, denominators, video, mediation } = both!.grades
+  expect([unit, denominators, video, mediation]).toEqual(['unknown', 'unknown', 'unknown', 'same'])
+  expect(both!.kept_apart['intake']).toEqual(['unit'])
+  expect(both!.marked['force-video']).toEqual(['video'])
+})
+
 it('keeps apart what a starred dimension names, by a difference and by not knowing', () => {
   for (const answer of ['clear_and_convincing', 'unknown']) {
     const { kept_apart, marked } = pair({ sustained: answer })

@@ -52,8 +52,8 @@ function keepsApart({ is_starred, marks }: Dimension, grade: Grade): boolean {
   return marks !== true && (grade === 'different' || (grade === 'unknown' && is_starred))
 }
 
-function grade({ similar = [] }: Dimension, a: string, b: string): Grade {
+function grade({ similar = [], leaves_nothing = [] }: Dimension, a: string, b: string): Grade {
   if (a === 'unknown' || b === 'unknown') return 'unknown'
-  if (a === b) return 'same'
+  if (a === b) return leaves_nothing.includes(a) ? 'unknown' : 'same'
   return similar.some((pair) => pair.includes(a) && pair.includes(b)) ? 'similar' : 'different'
 }

@@ -125,8 +125,8 @@ export const reasons: Record<string, Both> = {
     es: 'Estos registros no tienen palabra para ello; no pueden decir con qué frecuencia ocurrió.',
   },
   no_denominator: {
-    en: 'No number of officers or residents is published to set the count against.',
-    es: 'No se publica ningún número de agentes o residentes con el que comparar el conteo.',
+    en: 'This site has no number of officers or residents to set the count against.',
+    es: 'Este sitio no tiene ningún número de agentes o residentes con el que comparar el conteo.',
   },
   no_districts: {
     en: 'The records name no district.',

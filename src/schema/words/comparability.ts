@@ -11,6 +11,8 @@ export interface Dimension {
   answers: Readonly<Record<string, Both>>
   /** Answers that are not the same, but near enough. */
   similar?: readonly (readonly [string, string])[]
+  /** Answers that leave nothing to lay side by side: two that give one are not alike for it. */
+  leaves_nothing?: readonly string[]
 }
 
 const unknown = { en: 'Not known', es: 'No se sabe' }
@@ -41,6 +43,7 @@ export const comparability = {
       unknown,
     },
     similar: [['complaints', 'rows_of_complaints']],
+    leaves_nothing: ['no_complaints'],
   },
   sustained: {
     name: { en: 'What “sustained” takes', es: 'Qué exige «confirmada»' },
@@ -95,6 +98,7 @@ export const comparability = {
       no_complaints: { en: 'Complaints are not published', es: 'No se publican quejas' },
       unknown,
     },
+    leaves_nothing: ['no_complaints'],
   },
   investigator: {
     name: { en: 'Who looks into it', es: 'Quién investiga' },
@@ -130,13 +134,14 @@ export const comparability = {
       none: { en: 'Nothing that we have', es: 'Nada que tengamos' },
       unknown,
     },
+    leaves_nothing: ['none'],
   },
   snapshots: {
     name: { en: 'Releases kept', es: 'Publicaciones conservadas' },
     is_starred: false,
     keeps_apart: [...waiting, 'unusual-months', 'forecast'],
     answers: {
-      one: { en: 'One', es: 'Una' },
+      one: { en: 'Only the newest', es: 'Solo la más reciente' },
       several: { en: 'Several, with their dates', es: 'Varias, con sus fechas' },
       unknown,
     },
@@ -154,6 +159,7 @@ export const comparability = {
       },
       unknown,
     },
+    leaves_nothing: ['not_recorded'],
   },
 } as const satisfies Record<string, Dimension>
 

@@ -53,6 +53,6 @@ export const compareQuestions = {
     'Which count of people or officers is used, and of which year?',
     'rates for each 1,000 people or officers',
   ],
-  snapshots: ['How old are the records, and are old releases kept?', 'waiting times, before and after'],
+  snapshots: ['Which releases of the records do we have?', 'waiting times, before and after'],
   video: ['What counts as video of what happened?', 'shares with video'],
 } satisfies Record<string, [question: string, blocks: string]>

@@ -6,6 +6,7 @@ export const complaints = {
     `People made ${count} complaints between ${since} and ${asOf}.`,
   leadInternal: (count: string) =>
     `Another ${count} came from inside the department; they are counted apart.`,
+  leadUnknown: (count: string) => `For another ${count} the records do not say where they came from.`,
   received: 'How many complaints',
   ended: 'How they ended',
   sustained: 'How many were sustained',

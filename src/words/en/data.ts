@@ -18,7 +18,7 @@ export const data = {
     `The numbers come from ${rows} published rows, which speak of things up to ${day}. You can download them as we prepared them.`,
   leadFigures: (rows: string, day: string) =>
     `The numbers come from ${rows} published rows, which speak of things up to ${day}. The rows themselves are not bundled here.`,
-  why: 'The publisher’s terms do not allow us to pass the rows on. Anyone who gets the files can rebuild every number with this command:',
+  why: 'We do not pass the rows on: the publisher’s terms forbid it, or we do not know them. Anyone who gets the files can rebuild every number with this command:',
   sources: 'Sources',
   source: 'Source',
   publisher: 'Publisher',
@@ -28,7 +28,6 @@ export const data = {
   unknownLicence: 'unknown',
   sum: 'SHA-256 of the file',
   counted: 'How its records were counted',
-  release: 'How rows leave',
   modes: {
     as_published: 'As published: the publisher already offers the same rows.',
     protected: 'Protected: years instead of days, months as counts only, and small groups are made coarser.',
@@ -42,9 +41,10 @@ export const data = {
   leftOutReason: (reason: string) => leftOut[reason] ?? reason.replace(/^(?=\d+ fields|a cell)/, 'has '),
   qualityLow:
     'More than one row in twenty had to be kept out. Numbers about time are therefore not shown for this agency.',
-  columns: 'Columns that leave, and columns that do not',
-  leaves: 'Leaves',
-  stays: 'Stays behind',
+  columns: 'Columns that are published, and columns that are not',
+  columnsElsewhere: 'The rows are not on this site. Where it is built with them, this is what it publishes.',
+  leaves: 'Published',
+  stays: 'Kept back',
   reasons: {
     'never leaves': 'never leaves',
     'no value in any row': 'not in its records',

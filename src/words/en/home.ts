@@ -55,17 +55,20 @@ export const about = {
   ],
   protectTitle: 'How people are protected',
   protect: (few: string, fewByEnding: string) => [
-    'Names, stories, addresses and exact ages never leave.',
+    'Names, stories, addresses and exact ages of people are never published here.',
     `Where the publisher does not offer the same rows already, ours say the year, not the day or month. A kind or district is left out where fewer than ${few} complaints of a year share it.`,
     `A count of people below ${few} is hidden, and below ${fewByEnding} where it also says how complaints ended. So are other counts that would give it away. Hidden does not mean zero.`,
-    'No count is rounded. Rounding is for many tables that overlap. Here people are told apart by one thing at a time, for one year or one area, and a check works out what all tables of a measure give away together.',
+    'Counts are not rounded: small ones are hidden instead. People are told apart by one thing at a time, for one year or one area. A check works out what all tables of a measure give away together, and hides more where that is too much.',
     'Most other counts can be made again from rows that anyone can have. Rounding those would hide nothing.',
   ],
   dataTitle: 'Where the data come from',
   data: 'Each agency has a data page with its sources, how its records were counted, which rows were kept out and why, and how each of its words was translated into ours.',
   wrongTitle: 'Is something wrong?',
   wrong:
-    'A number that differs from the publisher’s own is a fault we want to know of. Please write down the page, the number and what you expected, and open an issue where you found this project.',
+    'A number that differs from the publisher’s own is a fault we want to know of. Please write down the page, the number and what you expected.',
+  wrongTo: 'Send it to',
+  wrongNowhere:
+    'Those who run this copy of the site have given no address. Please open an issue where you found this project.',
 }
 
 export const notFound = {

@@ -192,7 +192,14 @@ export const recovery = {
     last: (count: string, of: string, months: string) =>
       `Of the last ${of} months, ${count} had an unusual number of complaints: ${months}.`,
     none: (of: string) => `None of the last ${of} months had an unusual number of complaints.`,
-    more: (count: string, of: string) => `In all, ${count} of ${of} months are marked.`,
+    lasting: {
+      fewer: (since: string) =>
+        `Every month since ${since} is marked: complaints are fewer than in the first two years on record.`,
+      more: (since: string) =>
+        `Every month since ${since} is marked: complaints are more than in the first two years on record.`,
+    },
+    more: (outside: string, lasting: string, of: string) =>
+      `In all ${of} months, ${outside} were outside the usual range and ${lasting} more are marked because a smaller change lasted.`,
     caution:
       'Usual means the first two years on record, so a lasting change stays marked. A mark means “look here”, not “something is wrong”. No incident is ever listed because of such a month.',
     month: 'Month',

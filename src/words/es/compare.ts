@@ -56,9 +56,6 @@ export const compareQuestions = {
     '¿Qué conteo de personas o agentes se usa y de qué año?',
     'tasas por cada 1.000 personas o agentes',
   ],
-  snapshots: [
-    '¿Qué antigüedad tienen los registros y se guardan las versiones anteriores?',
-    'tiempos de espera, antes y después',
-  ],
+  snapshots: ['¿Qué versiones de los registros tenemos?', 'tiempos de espera, antes y después'],
   video: ['¿Qué cuenta como video de lo ocurrido?', 'proporciones con video'],
 } satisfies Record<string, [question: string, blocks: string]>

@@ -5,6 +5,7 @@ export const complaints = {
   lead: (count: string, since: string, asOf: string) =>
     `La gente presentó ${count} quejas entre ${since} y el ${asOf}.`,
   leadInternal: (count: string) => `Otras ${count} vinieron del propio departamento; se cuentan aparte.`,
+  leadUnknown: (count: string) => `De otras ${count} los registros no dicen de dónde vinieron.`,
   received: 'Cuántas quejas',
   ended: 'Cómo terminaron',
   sustained: 'Cuántas se confirmaron',

@@ -18,7 +18,7 @@ export const data = {
     `Los números salen de ${rows} filas publicadas, que hablan de hechos hasta el ${day}. Puede descargarlas tal como las preparamos.`,
   leadFigures: (rows: string, day: string) =>
     `Los números salen de ${rows} filas publicadas, que hablan de hechos hasta el ${day}. Las filas mismas no se incluyen aquí.`,
-  why: 'Las condiciones de quien publica no nos permiten entregar las filas. Quien consiga los archivos puede rehacer cada número con esta orden:',
+  why: 'No entregamos las filas: las condiciones de quien publica no lo permiten, o no las conocemos. Quien consiga los archivos puede rehacer cada número con esta orden:',
   sources: 'Fuentes',
   source: 'Fuente',
   publisher: 'Quién publica',
@@ -28,7 +28,6 @@ export const data = {
   unknownLicence: 'desconocida',
   sum: 'SHA-256 del archivo',
   counted: 'Cómo se contaron sus registros',
-  release: 'Cómo salen las filas',
   modes: {
     as_published: 'Como se publicaron: quien publica ya ofrece las mismas filas.',
     protected:
@@ -47,9 +46,10 @@ export const data = {
       .replace(/^a cell of more than (\d+) characters$/, 'tiene una celda de más de $1 caracteres'),
   qualityLow:
     'Hubo que dejar fuera más de una fila de cada veinte. Por eso no se muestran números sobre tiempos de esta agencia.',
-  columns: 'Columnas que salen y columnas que no',
-  leaves: 'Salen',
-  stays: 'Se quedan',
+  columns: 'Columnas que se publican y columnas que no',
+  columnsElsewhere: 'Las filas no están en este sitio. Donde se construye con ellas, esto es lo que publica.',
+  leaves: 'Se publican',
+  stays: 'No se publican',
   reasons: {
     'never leaves': 'nunca sale',
     'no value in any row': 'no está en sus registros',

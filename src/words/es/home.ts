@@ -55,17 +55,20 @@ export const about = {
   ],
   protectTitle: 'Cómo se protege a las personas',
   protect: (few: string, fewByEnding: string) => [
-    'Los nombres, relatos, direcciones y edades exactas nunca salen.',
+    'Los nombres, relatos, direcciones y edades exactas de las personas nunca se publican aquí.',
     `Si el publicador no ofrece ya las mismas filas, las nuestras dicen el año, no el día ni el mes. Un tipo o distrito se omite si lo comparten menos de ${few} quejas de un año.`,
     `Un conteo de personas menor de ${few} se oculta, y menor de ${fewByEnding} si dice además cómo terminaron las quejas. También otros conteos que lo revelarían. Oculto no significa cero.`,
-    'Ningún conteo se redondea. Redondear es para muchas tablas que se solapan. Aquí las personas se distinguen por una sola cosa a la vez, de un año o de un área, y una comprobación calcula qué revelan juntas todas las tablas de una medida.',
+    'Los conteos no se redondean: los pequeños se ocultan. Las personas se distinguen por una sola cosa a la vez, de un año o de un área. Una comprobación calcula qué revelan juntas todas las tablas de una medida, y oculta más donde es demasiado.',
     'La mayoría de los demás conteos se puede volver a hacer con filas que cualquiera puede obtener. Redondearlos no ocultaría nada.',
   ],
   dataTitle: 'De dónde vienen los datos',
   data: 'Cada agencia tiene una página de datos con sus fuentes, cómo se contaron sus registros, qué filas quedaron fuera y por qué, y cómo se tradujo cada una de sus palabras a las nuestras.',
   wrongTitle: '¿Hay algo mal?',
   wrong:
-    'Un número distinto del que da quien publica es un error que queremos conocer. Anote la página, el número y lo que esperaba, y abra un aviso donde encontró este proyecto.',
+    'Un número distinto del que da quien publica es un error que queremos conocer. Anote la página, el número y lo que esperaba.',
+  wrongTo: 'Envíelo a',
+  wrongNowhere:
+    'Quienes mantienen esta copia del sitio no han dado ninguna dirección. Abra un aviso donde encontró este proyecto.',
 }
 
 export const notFound = {

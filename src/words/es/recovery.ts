@@ -193,7 +193,14 @@ export const recovery: typeof english = {
     last: (count: string, of: string, months: string) =>
       `De los últimos ${of} meses, ${count} tuvieron un número inusual de quejas: ${months}.`,
     none: (of: string) => `Ninguno de los últimos ${of} meses tuvo un número inusual de quejas.`,
-    more: (count: string, of: string) => `En total hay ${count} de ${of} meses con marca.`,
+    lasting: {
+      fewer: (since: string) =>
+        `Todos los meses desde ${since} llevan marca: hay menos quejas que en los dos primeros años registrados.`,
+      more: (since: string) =>
+        `Todos los meses desde ${since} llevan marca: hay más quejas que en los dos primeros años registrados.`,
+    },
+    more: (outside: string, lasting: string, of: string) =>
+      `De los ${of} meses, ${outside} quedaron fuera de lo habitual y otros ${lasting} llevan marca porque un cambio menor duró.`,
     caution:
       'Lo habitual son los dos primeros años registrados, así que un cambio duradero sigue con marca. La marca significa «mire aquí», no «algo va mal». Nunca se lista un incidente a causa de un mes así.',
     month: 'Mes',
