@@ -8,7 +8,6 @@ import { reasons } from '../../src/measures/_reasons.ts'
 import { readMeasures } from '../../src/measures/_read.ts'
 import { count as counted, hidden } from '../../src/measures/_numbers.ts'
 import { measureRow } from '../../src/measures/_row.ts'
-import { scaleTexts } from '../../src/words/measured.ts'
 import { complaintPictures } from './complaint-pictures.ts'
 import { agency, keys, share } from './picture-rows.ts'
 import { placePictures } from './place-pictures.ts'
@@ -125,7 +124,8 @@ it('says on the page of a district whether its wait stands among those of all di
   )
 })
 
-it('writes all shares of a scale alike: whole, unless one falls between', () => {
+it('writes all shares of a scale alike: whole, unless one falls between', async () => {
+  const { scaleTexts } = await import('../../src/words/measured.ts')
   const row = { measure: 'who-complains', category: 'all' }
   expect(scaleTexts([0, 0.01, 0.02], row, 'en')).toEqual(['0%', '1%', '2%'])
   expect(scaleTexts([0, 0.005, 0.01], row, 'en')).toEqual(['0.0%', '0.5%', '1.0%'])
