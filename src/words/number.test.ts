@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { percent, written } from './number.ts'
+import { oneDecimal, percent, written } from './number.ts'
 
 it('writes a share with no decimals below a thousand cases, and never as none or all of them what is not', () => {
   expect([percent(0.147, 999, 'en'), percent(0.147, 1000, 'en')]).toEqual(['15%', '14.7%'])
@@ -17,4 +17,5 @@ it('writes a share with no decimals below a thousand cases, and never as none or
 
 it('writes a difference with the real minus', () => {
   expect(written(-0.018, 'difference', 'en')).toBe('−1.8 points')
+  expect([-1.26, -0.04, 0.44].map((value) => oneDecimal(value, 'en'))).toEqual(['−1.3', '0.0', '0.4'])
 })

@@ -56,6 +56,17 @@ export function written(value: number, kind: string, language: Language): string
   }
 }
 
+/** A number with one decimal and the real minus: −1.3; what rounds to nothing has no sign. */
+export function oneDecimal(value: number, language: Language): string {
+  return new Intl.NumberFormat(locale[language], {
+    minimumFractionDigits: 1,
+    maximumFractionDigits: 1,
+    signDisplay: 'negative',
+  })
+    .format(value)
+    .replace('-', '−')
+}
+
 /** A size of a file: 1.2 MB, 34 KB. */
 export function fileSize(bytes: number, language: Language): string {
   const [value, unit] = bytes < 1_000_000 ? [bytes / 1000, 'kilobyte'] : [bytes / 1_000_000, 'megabyte']
