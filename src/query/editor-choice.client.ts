@@ -60,6 +60,8 @@ export function offerCodeEditor(
     if (hadFocus) editor().focus()
   }
 
+  // a reader can be there before this script is
+  if (!isPlain && document.activeElement === area) void bring()
   return () => (isPlain ? Promise.resolve() : bring())
 }
 

@@ -97,6 +97,7 @@ onWriting(write, run)
 bench.whole.addEventListener('focusin', ({ target }) => {
   if (target instanceof HTMLElement && /^(sql|code-editor)$/.test(target.id)) write()
 })
+if (document.activeElement?.id === 'sql') write()
 const editorChosen = offerCodeEditor(bench.plain, { write, run })
 keptView(bench.kept, () => editor().text, put)
 takeOwnData(bench.whole, bench.ownFiles, bench.ownTables)

@@ -11,6 +11,7 @@ import { united, writeHeaders } from '../../src/layouts/finish/headers.ts'
 import { builtPages, lines, plain } from '../../src/layouts/finish/page-text.ts'
 import { writeSitemap } from '../../src/layouts/finish/sitemap.ts'
 import { card } from '../../src/layouts/finish/social-cards.ts'
+import { afterPaint } from '../../src/layouts/finish/after-paint.ts'
 import { pageWeights } from '../../src/layouts/typeface.ts'
 import { useTypeface } from '../../src/layouts/finish/typeface.ts'
 import { sheetText } from '../../src/layouts/site-sheet.ts'
@@ -167,6 +168,27 @@ describe('pictures', () => {
     expect(existsSync(process.env['FONTCONFIG_FILE']!)).toBe(true)
     const regular = readFileSync(process.env['FONTCONFIG_FILE']!.replace('fonts.conf', '400.ttf'))
     expect(regular.readUInt32BE(0)).toBe(0x00010000)
+  })
+})
+
+describe('a module of a page', () => {
+  const page = (policy: string, script: string) =>
+    `<meta http-equiv="content-security-policy" content="default-src 'none'; ${policy}"><p>Text</p>${script}`
+
+  it('is fetched after the paint by letters that the policy of the page knows', () => {
+    const before = page("script-src 'self';", '<script type="module" src="/_astro/a.js"></script>')
+    // the hash by OpenSSL: printf '%s' '<the letters>' | openssl dgst -sha256 -binary | base64
+    const code = 'requestAnimationFrame(()=>setTimeout(()=>import("/_astro/a.js")))'
+    const hash = 'sha256-430jDQ2d9U/w3sDEhTiW7kg2CL85VH5SLyReExcVkxE='
+    expect(afterPaint(before)).toBe(
+      page(`script-src '${hash}' 'self';`, `<script type="module">${code}</script>`),
+    )
+  })
+
+  it('is left where there is none, and a page without a policy for it is refused', () => {
+    const without = page("script-src 'self';", '')
+    expect(afterPaint(without)).toBe(without)
+    expect(() => afterPaint('<script type="module" src="/a.js"></script>')).toThrow('no policy for scripts')
   })
 })
 

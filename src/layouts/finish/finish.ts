@@ -1,9 +1,11 @@
 import { fileURLToPath } from 'node:url'
 import { sheetText } from '../site-sheet.ts'
 import { writeChartImages } from './chart-images.ts'
-import { shortenCoordinates } from './coordinates.ts'
+import { afterPaint } from './after-paint.ts'
+import { shortened } from './coordinates.ts'
 import { writeHeaders } from './headers.ts'
 import { builtPages } from './page-text.ts'
+import { rewrite } from './rewrite.ts'
 import { writeSearchIndex } from './search-index.ts'
 import { writeSitemap } from './sitemap.ts'
 import { writeSocialCards } from './social-cards.ts'
@@ -11,7 +13,7 @@ import { useTypeface } from './typeface.ts'
 
 /** Adds to a built site what is made from its finished pages: pictures of charts and links, site map, headers, search index. */
 export async function finish(dist: string, site: string, base: string): Promise<void> {
-  const pages = shortenCoordinates(builtPages(dist))
+  const pages = rewrite(builtPages(dist), shortened, afterPaint)
   const css = sheetText(fileURLToPath(new URL('../site.css', import.meta.url)))
   await useTypeface()
   await writeChartImages(pages, css)
