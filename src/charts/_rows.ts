@@ -44,11 +44,6 @@ export function lastFollowedYear(asOf: string): string {
   return String(Number(lastFullYear(asOf)) - 1)
 }
 
-/** Whether every complaint of a year had so many days to be closed by the as-of date. */
-export function isFollowed(year: string, days: number, asOf: string): boolean {
-  return Date.parse(`${year}-12-31`) + days * 86_400_000 <= Date.parse(asOf.slice(0, 10))
-}
-
 /** The latest yearly row, up to a year, that is shown in full. */
 export function latestShown(rows: readonly MeasureRow[], upTo: string): MeasureRow | undefined {
   return yearly(rows).findLast(({ period, status }) => period <= upTo && status === 'shown')

@@ -90,7 +90,7 @@ export const charts = {
     how: 'Complaints from the public by year received, those still open counted too. The band is the range of values the data fit.',
     table: 'Complaints closed in time, by year received',
     within: 'Closed within',
-    notFollowed: 'not all of this year had half a year yet',
+    part: 'of this year, only complaints that have had a year to be closed',
     days: (days: string) => `${days} days`,
   },
   waiting: {

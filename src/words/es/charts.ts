@@ -90,7 +90,7 @@ export const charts = {
     how: 'Quejas del público por año de recepción, contando también las abiertas. La banda es el rango compatible con los datos.',
     table: 'Quejas cerradas a tiempo, por año de recepción',
     within: 'Cerradas en',
-    notFollowed: 'no todas las de ese año han tenido medio año',
+    part: 'de este año, solo las quejas que ya tuvieron un año para cerrarse',
     days: (days: string) => `${days} días`,
   },
   waiting: {
