@@ -52,8 +52,10 @@ function monthPoints(
 /** Rows of one value stand together: a year's three shares are one point. */
 function rowPoints(rows: readonly HTMLTableRowElement[]): Point[] {
   const byPlace = new Map<number, string[]>()
+  let at = 0
   for (const row of rows) {
-    const at = Number(row.dataset['at'])
+    const said = row.dataset['at']!
+    at = said === '+' ? at + 1 / 12 : Number(said)
     byPlace.set(at, [...(byPlace.get(at) ?? []), rowText(row)])
   }
   return [...byPlace]

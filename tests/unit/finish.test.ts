@@ -201,6 +201,16 @@ describe('coordinates of drawings', () => {
     expect(shortened(page(line, '0 0 10.55 3', '7.0001'))).toBe(page(inSteps, '0 0 10.6 3', '7'))
   })
 
+  it('lose blanks and closing marks that nothing needs, and no blank between words', () => {
+    expect(
+      shortened(
+        '<p> a <b>b</b> </p><svg> <g> <rect x="1"></rect> <text x="2"> from <tspan>here</tspan> <tspan>on</tspan> </text> </g> </svg>',
+      ),
+    ).toBe(
+      '<p> a <b>b</b> </p><svg><g><rect x="1"/><text x="2">from <tspan>here</tspan> <tspan>on</tspan></text></g></svg>',
+    )
+  })
+
   it('of a long line in steps are those of the line, each to a twentieth', () => {
     const points = Array.from({ length: 400 }, (_, at) => [at * 1.237, 50 + 40 * Math.sin(at / 7)] as const)
     const written = shortened(`<svg><path d="M${points.map(([x, y]) => `${x},${y}`).join('L')}"/></svg>`)

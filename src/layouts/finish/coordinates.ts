@@ -1,8 +1,8 @@
 import svgpath from 'svgpath'
 
 /**
- * HTML with its drawings said shortly: coordinates to tenths, finer than any eye sees, and each point of a line by its step
- * from the last, which packs to half.
+ * HTML with its drawings said shortly: coordinates to tenths, finer than any eye sees, each point of a line by its step
+ * from the last, which packs to half, and no blanks or closing marks that nothing needs.
  */
 export function shortened(html: string): string {
   return html.replace(/<svg[\s>][\s\S]*?<\/svg>/g, (svg) =>
@@ -10,7 +10,11 @@ export function shortened(html: string): string {
       .replace(/ d="([^"]*)"/g, (_, path: string) => ` d="${inSteps(path)}"`)
       .replace(/ (?!data-|aria-|d=)[a-zA-Z0-9]+="[^"]*\.\d{2,}[^"]*"/g, (attribute) =>
         attribute.replace(/\d+\.\d{2,}/g, (number) => String(Math.round(Number(number) * 10) / 10)),
-      ),
+      )
+      .replace(/><\/(?:line|rect|circle|path)>/g, '/>')
+      .replace(/>\s+(?=<(?!tspan))/g, '>')
+      .replace(/(<(?:text|title)\b[^>]*>)\s+/g, '$1')
+      .replace(/\s+(?=<\/(?:text|title)>)/g, ''),
   )
 }
 
