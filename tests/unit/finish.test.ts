@@ -211,6 +211,12 @@ describe('coordinates of drawings', () => {
     )
   })
 
+  it('name their marks in the wide drawing alone', () => {
+    const drawing = (kind: string, title: string) => `<svg class="${kind}"><g>${title}<rect x="1"/></g></svg>`
+    const pair = (narrow: string) => drawing('wide', '<title>A: 3</title>') + drawing('narrow', narrow)
+    expect(shortened(pair('<title>A: 3</title>'))).toBe(pair(''))
+  })
+
   it('of a long line in steps are those of the line, each to a twentieth', () => {
     const points = Array.from({ length: 400 }, (_, at) => [at * 1.237, 50 + 40 * Math.sin(at / 7)] as const)
     const written = shortened(`<svg><path d="M${points.map(([x, y]) => `${x},${y}`).join('L')}"/></svg>`)
