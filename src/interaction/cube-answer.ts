@@ -54,12 +54,13 @@ export function answer(cube: Cube, { from, to, area, kind, ending }: Choice): An
 
 /**
  * How many in 100, with the 95% range that the counts are compatible with (Wilson): “12 (9–15)”; null where fewer than
- * `least` are too few for a share.
+ * `least` are too few for a share. A range whose ends read alike is left out.
  */
 export function inHundredOf(part: number, whole: number, least: number): string | null {
   if (whole < least) return null
   const { lower, upper } = wilson(part, whole)
-  return `${rounded(part / whole)} (${rounded(lower!)}–${rounded(upper!)})`
+  const [value, from, to] = [part / whole, lower!, upper!].map(rounded)
+  return from === to ? value! : `${value} (${from}–${to})`
 }
 
 /** A share in whole hundredths, where next to nothing is not nothing and nearly all is not all. */

@@ -3,7 +3,7 @@ import { fullReason, isRead, monthsOf, overlapNames, parts, withNear } from './e
 import type { Language } from './language.ts'
 import { distance, levelRange, placed } from './level.ts'
 import { messages } from './messages.ts'
-import { count } from './number.ts'
+import { count, oneDecimal } from './number.ts'
 
 type Titled = Pick<ListedEvent, 'event_id' | 'title' | 'month' | 'area'>
 
@@ -126,11 +126,4 @@ function inside(
     .filter((other) => other.event_id !== event_id && !overlaps_with.includes(other.event_id))
     .filter((other) => (other.area === 'all' || other.area === area) && months.includes(other.month))
     .map((other) => other.event_id)
-}
-
-function oneDecimal(value: number, language: Language): string {
-  return new Intl.NumberFormat(language === 'en' ? 'en-US' : 'es-US', {
-    minimumFractionDigits: 1,
-    maximumFractionDigits: 1,
-  }).format(value)
 }

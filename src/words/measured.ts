@@ -25,13 +25,17 @@ export function measured(
   }
 }
 
-/** A value as it stands on a scale: shares whole, unless the whole scale spans less than five in a hundred; points without their unit, and without a nought after the point. */
-export function scaleText(
-  value: number,
+/** Values as they stand on one scale: shares whole, unless one of them falls between; points without their unit, and without a nought after the point. */
+export function scaleTexts(
+  values: readonly number[],
   row: Pick<MeasureRow, 'measure' | 'category'>,
-  span: number,
   language: Language,
-): string {
-  const text = measured(value, { ...row, denominator: span < 0.05 ? 1000 : 1 }, language)
-  return text.replace(/(?:[.,]0)? (points|puntos)$/, '')
+): string[] {
+  const areWhole = values.every((value) => Math.abs(100 * value - Math.round(100 * value)) < 1e-6)
+  return values.map((value) =>
+    measured(value, { ...row, denominator: areWhole ? 1 : 1000 }, language).replace(
+      /(?:[.,]0)? (points|puntos)$/,
+      '',
+    ),
+  )
 }

@@ -12,14 +12,19 @@ export function count(value: number, language: Language): string {
   return digits(value, language, { maximumFractionDigits: 0 })
 }
 
-/** A share as a percentage: no decimals below a thousand cases, else one (methods, 0.12). */
+/** A share as a percentage: no decimals below a thousand cases, else one (methods, 0.12); “<1%” for what would round to none, “>99%” for what is not all. */
 export function percent(share: number, cases: number, language: Language): string {
   const places = cases < 1000 ? 0 : 1
-  return digits(share, language, {
-    style: 'percent',
-    minimumFractionDigits: places,
-    maximumFractionDigits: places,
-  })
+  const text = (value: number) =>
+    digits(value, language, {
+      style: 'percent',
+      minimumFractionDigits: places,
+      maximumFractionDigits: places,
+    })
+  const least = places === 0 ? 0.01 : 0.001
+  if (share > 0 && text(share) === text(0)) return `<${text(least)}`
+  if (share < 1 && text(share) === text(1)) return `>${text(1 - least)}`
+  return text(share)
 }
 
 /** A number that we set ourselves, such as a threshold, with all its digits; a share in percent. */
@@ -60,6 +65,15 @@ export function points(value: number, language: Language): string {
     minimumFractionDigits: 1,
     maximumFractionDigits: 1,
     signDisplay: 'exceptZero',
+  })
+}
+
+/** A number with one decimal and the real minus: −1.3; what rounds to nothing has no sign. */
+export function oneDecimal(value: number, language: Language): string {
+  return digits(value, language, {
+    minimumFractionDigits: 1,
+    maximumFractionDigits: 1,
+    signDisplay: 'negative',
   })
 }
 

@@ -12,6 +12,16 @@ const together: Record<Language, Record<string, string>> = {
   es: { pooled: 'Grupos menores juntos', pooled_unknown: 'Menores y sin registro' },
 }
 
+const kinds: Record<Language, Record<string, string>> = {
+  en: { race: 'Race', sex: 'Sex', age: 'Age' },
+  es: { race: 'Raza', sex: 'Sexo', age: 'Edad' },
+}
+
+/** What a group of people is a group by: `race/black` → “Race”; nothing for everyone. */
+export function kindName(group: string, language: Language): string | undefined {
+  return kinds[language][group.split('/')[0]!]
+}
+
 /** A group of people as it is read: `race/black` → “Black”, `age/18–34` → “18–34 years”. */
 export function groupName(group: string, language: Language): string {
   const [kind = '', word = ''] = group.split('/')

@@ -36,12 +36,18 @@ export const complaintPictures: Record<string, [chart: string, props: Record<str
   'intake-line-three-years': ['IntakeLine', { rows: intake }],
   'intake-line-with-a-gap': [
     'IntakeLine',
-    { rows: intake.filter(({ period }) => !['2022-05', '2022-07'].includes(period)) },
+    {
+      rows: [
+        ...intake.filter(({ period }) => !['2022-05', '2022-07'].includes(period)),
+        ...months.map(({ period }, at) => count(period, at < 12 ? 14 + (at % 3) : 0, 'unknown')),
+        count('all', 180, 'unknown'),
+      ],
+    },
   ],
   'closed-trend-with-a-gap': [
     'ClosedTrend',
     {
-      rows: [30, 9, 44, 60].flatMap((closed, at) =>
+      rows: [30, 9, 44, 60, 65].flatMap((closed, at) =>
         ['within_090_days', 'within_180_days', 'within_365_days'].map((category) =>
           share(
             'closed-within',
@@ -86,7 +92,7 @@ export const complaintPictures: Record<string, [chart: string, props: Record<str
     'DotRows',
     {
       id: 'gaps',
-      stem: 'intake',
+      stem: 'equity-gaps',
       title: 'Differences',
       how: 'How to read it',
       header: 'Group',
@@ -94,8 +100,13 @@ export const complaintPictures: Record<string, [chart: string, props: Record<str
         [-0.018, -0.045, 0.008],
         [0.12, 0.05, 0.19],
       ].map(([value, lower, upper], at) => ({
-        ...measureRow('intake', keys, { ...shared(30, 100), value: value!, lower: lower!, upper: upper! }),
+        ...measureRow(
+          'equity-gaps',
+          { ...keys, category: 'gap/sustained' },
+          { ...shared(30, 100), value: value!, lower: lower!, upper: upper! },
+        ),
         name: `Group ${at + 1}`,
+        part: at === 0 ? 'Race' : 'Sex',
       })),
     },
   ],
@@ -203,7 +214,14 @@ export const complaintPictures: Record<string, [chart: string, props: Record<str
       title: 'Five months',
       how: 'How to read it',
       header: 'Month',
-      series: [{ name: '', rows: months.slice(9, 14).map(({ period, value }) => count(period, value)) }],
+      series: [
+        {
+          name: '',
+          rows: months
+            .slice(9, 14)
+            .map(({ period, value }, at) => count(period, value, 'public', at > 2 ? ['incomplete'] : [])),
+        },
+      ],
     },
   ],
 }

@@ -100,7 +100,9 @@ it('filters by each direction, and gives no share of fewer than it may', () => {
     inHundredOf(1, 900, 20),
     inHundredOf(899, 900, 20),
     inHundredOf(0, 40, 20),
-  ]).toEqual([null, '25 (11–47)', '<1 (<1–1)', '>99 (99–>99)', '0 (0–9)'])
+    inHundredOf(3000, 100_000, 20),
+    inHundredOf(2, 40_000, 20),
+  ]).toEqual([null, '25 (11–47)', '<1 (<1–1)', '>99 (99–>99)', '0 (0–9)', '3', '<1'])
 })
 
 const cell = fc.record({

@@ -34,6 +34,7 @@ const marks = [...inside, '--accent', '--rust', '--closed', '--edge']
 const together = [
   ['--sustained', '--organisation', '--not-sustained', '--exonerated', '--unfounded', '--agreed', '--closed'],
   ['--accent', '--agreed', '--closed'],
+  ['--accent', '--closed', '--ink'],
 ]
 const pairs = together.flatMap((set) => set.flatMap((a, at) => set.slice(at + 1).map((b) => [a, b] as const)))
 const eyes = {

@@ -125,6 +125,18 @@ it('says on the page of a district whether its wait stands among those of all di
   )
 })
 
+it('writes all shares of a scale alike: whole, unless one falls between', async () => {
+  const { scaleTexts } = await import('../../src/words/measured.ts')
+  const row = { measure: 'who-complains', category: 'all' }
+  expect(scaleTexts([0, 0.01, 0.02], row, 'en')).toEqual(['0%', '1%', '2%'])
+  expect(scaleTexts([0, 0.005, 0.01], row, 'en')).toEqual(['0.0%', '0.5%', '1.0%'])
+  expect(scaleTexts([-0.05, 0, 0.05], { measure: 'equity-gaps', category: 'gap/sustained' }, 'en')).toEqual([
+    '−5',
+    '0',
+    '+5',
+  ])
+})
+
 it('has a picture of every chart that draws', () => {
   const drawing = readdirSync('src/charts').filter(
     (path) =>

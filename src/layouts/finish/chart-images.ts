@@ -105,6 +105,8 @@ function drawnKey(
 function symbol(kind: string, x: number, y: number): string {
   const [shape, ...rest] = kind.split(' ')
   const names = rest.join(' ')
+  if (shape === 'key-ring' || shape === 'key-hollow')
+    return `<circle class="${shape === 'key-ring' ? 'mark-dot' : 'dot hollow'}" cx="${x + 16}" cy="${y - 5}" r="5"/>`
   if (shape !== 'key-block')
     return `<path class="line ${shape === 'key-filling' ? 'filling' : names}" d="M${x} ${y - 5}h22"/>`
   if (names !== 'hatch') return `<rect class="${names}" x="${x + 10}" y="${y - 11}" width="12" height="12"/>`

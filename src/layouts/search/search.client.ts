@@ -14,7 +14,8 @@ let rest: { data(): Promise<Found> }[] = []
 let isAdding = false
 let waiting: ReturnType<typeof setTimeout> | undefined
 
-box.hidden = false
+input.disabled = false
+box.querySelector('button')!.disabled = false
 box.addEventListener('submit', (event) => {
   event.preventDefault()
   clearTimeout(waiting)

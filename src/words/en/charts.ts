@@ -34,6 +34,8 @@ export const charts = {
   hidden: 'hidden',
   filling: 'still filling',
   fillingMark: 'still filling: more may be entered',
+  /** What an upright axis of shares counts. */
+  ofHundred: 'of 100 complaints',
   rangeOf: (lower: string, upper: string) => `${lower} to ${upper}`,
   states: {
     counts_only: 'There are too few cases for a share. The table gives the counts.',
@@ -88,13 +90,14 @@ export const charts = {
     how: 'Complaints from the public by year received, those still open counted too. The band is the range of values the data fit.',
     table: 'Complaints closed in time, by year received',
     within: 'Closed within',
+    part: 'of this year, only complaints that have had a year to be closed',
     days: (days: string) => `${days} days`,
   },
   waiting: {
     title: (share: string) => `Half a year on, ${share} in 100 complaints have been closed`,
     titleNone: 'How long people wait for an answer',
     how: 'Out of 100 complaints from the public, how many had ended, and how, after so many days. Those still open are counted. A complaint closed without a finding was not answered.',
-    median: (days: string) => `Half of all complaints were closed after ${days}.`,
+    median: (days: string) => `Half of all complaints were closed within ${days}.`,
     ended: 'Ended',
   },
   penalties: {
@@ -143,6 +146,8 @@ export const charts = {
     } as Record<string, string>,
     how: (first: string, last: string) =>
       `Each district by year, ${first} to ${last}, all on one scale, in the order of their names. Districts differ in size, so this is no ranking: look at how each line moves.`,
+    ended:
+      'A line that stops early is a district with no numbers since; the year of its last one is in brackets.',
     district: 'District',
   },
   backlog: {

@@ -24,6 +24,7 @@ export const community = {
     `${name}: ${score} points of 100 in ${month}, the last month given`,
   scoresTitleNone: (name: string) => `${name}, month by month`,
   scoresHow: 'Scores run from 0 to 100. A gap means that nothing was published.',
+  scoresCut: (from: string, to: string) => `The drawing shows only the part from ${from} to ${to}.`,
   scoresNoMargin: 'No margin of error is published, so none is drawn. Small moves may be chance.',
   scoresAnswers: 'How many people answered is published. The margin of error is not, so none is drawn.',
   scoresTable: (name: string) => `${name} by month`,

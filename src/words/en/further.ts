@@ -9,7 +9,7 @@ export const further = {
   group: 'Group',
   truncated: {
     title: (share: string) =>
-      `${share} in 100 closed complaints stopped because the person withdrew or was not reached`,
+      `Over all years, ${share} in 100 closed complaints stopped because the person withdrew or was not reached`,
     titleNone: 'Complaints that stopped short',
     how: 'Out of 100 closed complaints from the public, by year received. The band is the range of values the data fit. People stop for many reasons, and the record does not say which.',
   },
@@ -22,18 +22,20 @@ export const further = {
     title: (group: string, share: string) => `${share} in 100 people who complained are listed as: ${group}`,
     titleNone: 'Who complains',
     how: (period: string) =>
-      `Out of 100 complaints from the public (${period}), by the group on record. Who complains is not who was treated badly: some never file.`,
+      `Out of 100 people in complaints from the public (${period}), by the group on record. A person counts once in each complaint. Who complains is not who was treated badly: some never file.`,
     beside: 'share of residents',
     all: 'all years',
   },
   gaps: {
     titleSome: (some: string, all: string) =>
-      `${some} of ${all} comparisons between groups differ by more than chance would give`,
+      `Complaints of ${some} of ${all} groups were sustained more or less often than those of others, by more than chance would give`,
     titleOne: (all: string) =>
-      `1 of ${all} comparisons between groups differs by more than chance would give`,
-    titleNone: 'No difference between groups stands out from chance',
+      `Complaints of 1 of ${all} groups were sustained more or less often than those of others, by more than chance would give`,
+    titleNone: 'Between groups, no difference in how often complaints were sustained stands out from chance',
     titleHidden: 'Do complaints from different groups end the same way?',
-    how: 'How much more or less often complaints of a group were sustained than those of all others, in points. The second dot of a group compares within kinds of complaint and years. The line at zero means no difference.',
+    how: 'Out of 100 fully investigated complaints: how many more or fewer of a group were sustained than of all others, in points. The second dot of a group compares within kinds of complaint and years. The line at zero means no difference.',
+    howLumped:
+      'Out of 100 closed complaints with a recorded ending: how many more or fewer of a group were sustained than of all others, in points. The second dot of a group compares within kinds of complaint and years. The line at zero means no difference.',
     note: 'A difference can have many reasons. The numbers do not tell which. The table has the other endings too.',
     crude: (group: string) => `${group}: as it stands`,
     adjusted: (group: string) => `${group}: within kinds`,

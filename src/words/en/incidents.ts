@@ -23,14 +23,15 @@ export const incidents = {
   glancePenalty: (same: string) => `In ${same} of 100 decisions the recommended penalty was imposed.`,
   glancePenaltyNote: 'Of decisions where both penalties are on record.',
   months: {
-    title: (count: string, month: string) =>
-      `${count} incidents with force in ${month}, the month with the most`,
+    title: (count: string, year: string) => `${count} incidents with force in ${year}, the last full year`,
     titleNone: 'Incidents with force by month',
     how: 'Incidents with force each month. A rise can mean more force, or that more of it is written down.',
   },
   kinds: {
-    title: (kind: string, share: string) => `${share} in 100 incidents had as their gravest force: ${kind}`,
-    titleUnknown: (share: string) => `The kind of force is not recorded for ${share} in 100 incidents`,
+    title: (kind: string, some: string, all: string) =>
+      `${kind}: the gravest force used in ${some} of ${all} incidents`,
+    titleUnknown: (some: string, all: string) =>
+      `The kind of force is not recorded for ${some} of ${all} incidents`,
     titleNone: 'Incidents by kind of force',
     how: 'Each incident counts once, by the gravest force that was used.',
   },
@@ -46,9 +47,10 @@ export const incidents = {
     how: 'Out of 100 people on whom force was used, by the group on record. Beside the number of residents alone, this cannot tell whether force was fair.',
   },
   injuries: {
-    title: (share: string) => `In ${share} of 100 incidents with force the person was hurt`,
+    title: (share: string) =>
+      `Where it is recorded, the person was hurt in ${share} of 100 incidents with force`,
     titleNone: 'Injuries when force was used',
-    how: 'Out of 100 incidents with force. “Not recorded” is not the same as “not hurt”.',
+    how: 'Those hurt are out of 100 incidents whose record says yes or no. Those not recorded are out of all incidents. “Not recorded” is not the same as “not hurt”.',
   },
   videos: {
     title: (share: string) => `${share} in 100 incidents with force are recorded as having video`,

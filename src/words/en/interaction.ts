@@ -60,9 +60,9 @@ export const interaction = {
   } as Record<string, string>,
   share: {
     complaints:
-      'Shares are out of 100 closed ones, with the range of values the counts fit. Below {least} there is no share.',
+      'Shares are out of 100 closed ones, with the range of values the counts fit where its ends differ. Below {least} there is no share.',
     force_incidents:
-      'Shares are out of 100 incidents, with the range of values the counts fit. Below {least} there is no share.',
+      'Shares are out of 100 incidents, those not recorded among them, with the range of values the counts fit where its ends differ. Below {least} there is no share.',
   } as Record<string, string>,
   broken: 'The counts could not be loaded. Everything else on this page stands.',
   pair: 'Look at two agencies',

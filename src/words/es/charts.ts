@@ -34,6 +34,8 @@ export const charts = {
   hidden: 'oculto',
   filling: 'aún incompleto',
   fillingMark: 'aún incompleto: pueden entrar más',
+  /** What an upright axis of shares counts. */
+  ofHundred: 'de cada 100 quejas',
   rangeOf: (lower: string, upper: string) => `de ${lower} a ${upper}`,
   states: {
     counts_only: 'Hay muy pocos casos para dar una proporción. La tabla da los conteos.',
@@ -88,13 +90,14 @@ export const charts = {
     how: 'Quejas del público por año de recepción, contando también las abiertas. La banda es el rango compatible con los datos.',
     table: 'Quejas cerradas a tiempo, por año de recepción',
     within: 'Cerradas en',
+    part: 'de este año, solo las quejas que ya tuvieron un año para cerrarse',
     days: (days: string) => `${days} días`,
   },
   waiting: {
     title: (share: string) => `A medio año, ${share} de cada 100 quejas se han cerrado`,
     titleNone: 'Cuánto espera la gente una respuesta',
     how: 'De cada 100 quejas del público, cuántas habían terminado, y cómo, tras tantos días. Cuentan las que siguen abiertas. Una queja cerrada sin conclusión no fue respondida.',
-    median: (days: string) => `La mitad de las quejas se cerró tras ${days}.`,
+    median: (days: string) => `La mitad de las quejas se cerró en ${days} o menos.`,
     ended: 'Terminadas',
   },
   penalties: {
@@ -144,6 +147,8 @@ export const charts = {
     } as Record<string, string>,
     how: (first: string, last: string) =>
       `Cada distrito por año, de ${first} a ${last}, todos en una misma escala y en el orden de sus nombres. Los distritos difieren en tamaño, así que no es una clasificación: mire cómo se mueve cada línea.`,
+    ended:
+      'Una línea que acaba antes es un distrito sin números desde entonces; el año del último va entre paréntesis.',
     district: 'Distrito',
   },
   backlog: {

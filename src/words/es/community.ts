@@ -25,6 +25,7 @@ export const community: typeof english = {
     `${name}: ${score} puntos de 100 en ${month}, el último mes dado`,
   scoresTitleNone: (name: string) => `${name}, mes a mes`,
   scoresHow: 'Las puntuaciones van de 0 a 100. Un hueco significa que no se publicó nada.',
+  scoresCut: (from: string, to: string) => `El dibujo muestra solo la parte de ${from} a ${to}.`,
   scoresNoMargin:
     'No se publica margen de error, así que no se dibuja. Los cambios pequeños pueden ser azar.',
   scoresAnswers:

@@ -9,7 +9,7 @@ export const further = {
   group: 'Grupo',
   truncated: {
     title: (share: string) =>
-      `${share} de cada 100 quejas cerradas pararon porque la persona desistió o no fue localizada`,
+      `En todos los años, ${share} de cada 100 quejas cerradas pararon porque la persona desistió o no fue localizada`,
     titleNone: 'Quejas que quedaron a medias',
     how: 'De cada 100 quejas del público ya cerradas, por año de recepción. La banda es el margen de valores compatibles con los datos. La gente desiste por muchas razones, y el registro no dice cuál.',
   },
@@ -23,17 +23,20 @@ export const further = {
       `${share} de cada 100 personas que se quejaron figuran como: ${group}`,
     titleNone: 'Quién se queja',
     how: (period: string) =>
-      `De cada 100 quejas del público (${period}), según el grupo que consta. Quien se queja no es quien fue tratado mal: algunas personas nunca presentan queja.`,
+      `De cada 100 personas en quejas del público (${period}), según el grupo que consta. Una persona cuenta una vez en cada queja. Quien se queja no es quien fue tratado mal: algunas personas nunca presentan queja.`,
     beside: 'parte de los residentes',
     all: 'todos los años',
   },
   gaps: {
     titleSome: (some: string, all: string) =>
-      `${some} de ${all} comparaciones entre grupos difieren más de lo que daría el azar`,
-    titleOne: (all: string) => `1 de ${all} comparaciones entre grupos difiere más de lo que daría el azar`,
-    titleNone: 'Ninguna diferencia entre grupos se distingue del azar',
+      `Las quejas de ${some} de ${all} grupos se confirmaron más o menos a menudo que las de los demás, más de lo que daría el azar`,
+    titleOne: (all: string) =>
+      `Las quejas de 1 de ${all} grupos se confirmaron más o menos a menudo que las de los demás, más de lo que daría el azar`,
+    titleNone: 'Entre grupos, ninguna diferencia en cuántas quejas se confirmaron se distingue del azar',
     titleHidden: '¿Terminan igual las quejas de grupos distintos?',
-    how: 'Cuánto más o menos a menudo se confirmaron las quejas de un grupo que las de todos los demás, en puntos. El segundo punto de cada grupo compara dentro de tipos de queja y años. La línea en cero significa que no hay diferencia.',
+    how: 'De cada 100 quejas investigadas por completo, cuántas más o menos de un grupo se confirmaron que de todos los demás, en puntos. El segundo punto de cada grupo compara dentro de tipos de queja y años. La línea en cero significa que no hay diferencia.',
+    howLumped:
+      'De cada 100 quejas cerradas con final registrado, cuántas más o menos de un grupo se confirmaron que de todos los demás, en puntos. El segundo punto de cada grupo compara dentro de tipos de queja y años. La línea en cero significa que no hay diferencia.',
     note: 'Una diferencia puede tener muchas razones. Las cifras no dicen cuál. La tabla tiene también los demás finales.',
     crude: (group: string) => `${group}: tal cual`,
     adjusted: (group: string) => `${group}: dentro de tipos`,

@@ -23,15 +23,16 @@ export const incidents = {
   glancePenalty: (same: string) => `En ${same} de 100 decisiones se impuso la sanción recomendada.`,
   glancePenaltyNote: 'De las decisiones en las que constan ambas sanciones.',
   months: {
-    title: (count: string, month: string) =>
-      `${count} incidentes con fuerza en ${month}, el mes con más incidentes`,
+    title: (count: string, year: string) =>
+      `${count} incidentes con fuerza en ${year}, el último año completo`,
     titleNone: 'Incidentes con fuerza por mes',
     how: 'Incidentes con fuerza cada mes. Un aumento puede significar más fuerza, o que se anota más.',
   },
   kinds: {
-    title: (kind: string, share: string) =>
-      `${share} de cada 100 incidentes tuvieron como fuerza más grave: ${kind}`,
-    titleUnknown: (share: string) => `No consta el tipo de fuerza de ${share} de cada 100 incidentes`,
+    title: (kind: string, some: string, all: string) =>
+      `${kind}: la fuerza más grave en ${some} de ${all} incidentes`,
+    titleUnknown: (some: string, all: string) =>
+      `No consta el tipo de fuerza de ${some} de ${all} incidentes`,
     titleNone: 'Incidentes por tipo de fuerza',
     how: 'Cada incidente cuenta una vez, por la fuerza más grave que se usó.',
   },
@@ -47,9 +48,10 @@ export const incidents = {
     how: 'De cada 100 personas contra las que se usó la fuerza, según el grupo que consta. Comparado solo con el número de residentes, esto no dice si la fuerza fue justa.',
   },
   injuries: {
-    title: (share: string) => `En ${share} de cada 100 incidentes con fuerza la persona resultó herida`,
+    title: (share: string) =>
+      `Donde consta, la persona resultó herida en ${share} de cada 100 incidentes con fuerza`,
     titleNone: 'Heridos cuando se usó la fuerza',
-    how: 'De cada 100 incidentes con fuerza. «Sin registro» no es lo mismo que «sin heridos».',
+    how: 'Los heridos son de cada 100 incidentes cuyo registro dice sí o no. Los que no constan son de todos los incidentes. «Sin registro» no es lo mismo que «sin heridos».',
   },
   videos: {
     title: (share: string) => `De ${share} de cada 100 incidentes con fuerza consta que hay video`,

@@ -65,9 +65,9 @@ export const interaction = {
   } as Record<string, string>,
   share: {
     complaints:
-      'Las proporciones son de cada 100 cerradas, con el margen de valores compatibles con los conteos. Con menos de {least} no hay proporción.',
+      'Las proporciones son de cada 100 cerradas, con el margen de valores compatibles con los conteos donde sus extremos difieren. Con menos de {least} no hay proporción.',
     force_incidents:
-      'Las proporciones son de cada 100 incidentes, con el margen de valores compatibles con los conteos. Con menos de {least} no hay proporción.',
+      'Las proporciones son de cada 100 incidentes, también los que no constan, con el margen de valores compatibles con los conteos donde sus extremos difieren. Con menos de {least} no hay proporción.',
   } as Record<string, string>,
   broken: 'No se pudieron cargar los conteos. Lo demás de esta página sigue en pie.',
   pair: 'Mire dos agencias',
