@@ -65,6 +65,24 @@ export function overlapNames(
     .join('; ')
 }
 
+/** What is said of it, with the incidents that lie near: in place of it, where they are the reason, else after it. */
+export function withNear(
+  said: readonly (string | null)[],
+  { reason, overlaps_with }: Pick<BookedEpisode, 'reason' | 'overlaps_with'>,
+  events: readonly Pick<ListedEvent, 'event_id' | 'title'>[],
+  language: Language,
+): string[] {
+  const words = messages(language).recovery.event
+  const names = overlapNames(overlaps_with, events, language)
+  const all =
+    overlaps_with.length === 0
+      ? said
+      : reason === 'overlap'
+        ? [words.notApart(names)]
+        : [...said, words.overlap(names)]
+  return all.filter((sentence) => sentence !== null)
+}
+
 /** Whether a later level above usual was put to the checks that only such a rise needs. */
 export function hasRise({ class: found, reason }: Pick<BookedEpisode, 'class' | 'reason'>): boolean {
   return found === 'paradox' || found === 'above_usual' || reason.endsWith('_not_robust')

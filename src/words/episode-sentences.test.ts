@@ -129,7 +129,9 @@ it('says of no clear first change that later months moved, and where months hang
 
 it('gives no level where two incidents cannot be told apart, and says that no more data would help', () => {
   const near = { ...fell, class: 'inconclusive', reason: 'overlap' } as BookedEpisode
-  expect(said(near, 'en')).toEqual([reasons['overlap']!.en, 'Within six months of it: A raid.'])
+  expect(said(near, 'en')).toEqual([
+    'It cannot be told apart from what is listed within six months of it: A raid.',
+  ])
   expect(change(near)).toBe('Nothing in these data: two incidents this close cannot be told apart.')
 })
 

@@ -1,5 +1,5 @@
 import { thresholds, type BookedEpisode, type ListedEvent } from '../published.ts'
-import { fullReason, isRead, monthsOf, overlapNames, parts } from './episode-answer.ts'
+import { fullReason, isRead, monthsOf, overlapNames, parts, withNear } from './episode-answer.ts'
 import type { Language } from './language.ts'
 import { distance, levelRange, placed } from './level.ts'
 import { messages } from './messages.ts'
@@ -16,14 +16,9 @@ export function episodeSummary(
   events: readonly Titled[],
   language: Language,
 ): string[] {
-  const words = messages(language).recovery.event
-  const { overlaps_with: near } = episode
-  return [
-    ...(isRead(episode) && episode.early !== null
-      ? seen(episode, language)
-      : [fullReason(episode, language)]),
-    near.length > 0 ? words.overlap(overlapNames(near, events, language)) : null,
-  ].filter((sentence) => sentence !== null)
+  const said =
+    isRead(episode) && episode.early !== null ? seen(episode, language) : [fullReason(episode, language)]
+  return withNear(said, episode, events, language)
 }
 
 /** The two parts that are judged, and how many single months of the later one lie within the usual range. */

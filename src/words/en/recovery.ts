@@ -7,7 +7,7 @@ export const recovery = {
     `What changed after each listed incident with police in ${place}, and what was done. Often the data cannot say.`,
   /** A case is one incident seen in one measure. */
   lead: (events: string, changed: string, judged: string, isOne: boolean, parts: string) =>
-    `${events} listed, each looked at in every measure that covers it. In ${isOne ? 'the one such case' : `${changed} of ${judged} such cases`} that could be judged, a number clearly changed at first: ${parts}.`,
+    `${events} listed, each looked at in every measure that covers it. In ${isOne ? 'the one such case' : `${changed} of ${judged} such cases`} that could be judged, the measure clearly changed at first: ${parts}.`,
   /** How the one case ended that changed. */
   endedOne: {
     back: 'it came back to usual',
@@ -23,8 +23,8 @@ export const recovery = {
   },
   leadNoChange: (events: string, judged: string, isOne: boolean) =>
     isOne
-      ? `${events} listed, each looked at in every measure that covers it. In the one such case that could be judged, no number clearly changed at first.`
-      : `${events} listed, each looked at in every measure that covers it. In none of ${judged} such cases that could be judged did a number clearly change at first.`,
+      ? `${events} listed, each looked at in every measure that covers it. In the one such case that could be judged, the measure did not clearly change at first.`
+      : `${events} listed, each looked at in every measure that covers it. In none of ${judged} such cases that could be judged did the measure clearly change at first.`,
   leadNoneJudged: (events: string) =>
     `${events} listed. The published data are too few or too short to judge a single case.`,
   leadNoEvents:
@@ -116,19 +116,21 @@ export const recovery = {
     leadOne: (day: string, judged: string, series: string, answer: string) =>
       `Listed for ${day}. Of ${judged} that could be judged, one clearly changed at first. ${series}: ${answer}.`,
     leadAlone: (day: string, series: string, answer: string) =>
-      `Listed for ${day}. The one number that could be judged clearly changed at first. ${series}: ${answer}.`,
+      `Listed for ${day}. The one measure that could be judged clearly changed at first. ${series}: ${answer}.`,
     leadSome: (day: string, judged: string, changed: string, names: string) =>
       `Listed for ${day}. Of ${judged} that could be judged, ${changed} clearly changed at first: ${names}.`,
     leadNoChange: (day: string, judged: string, isOne: boolean) =>
       isOne
-        ? `Listed for ${day}. The one number that could be judged did not clearly change at first.`
+        ? `Listed for ${day}. The one measure that could be judged did not clearly change at first.`
         : `Listed for ${day}. Of ${judged} that could be judged, none clearly changed at first.`,
     leadNotJudged: (day: string, cases: string) =>
       `Listed for ${day}. We looked at ${cases}. The data cannot say if anything changed.`,
     leadNothing: (day: string) => `Listed for ${day}. No published measure covers it.`,
     answers: 'What the data say',
     short: 'Each measure in short: how far from usual, with its 95% range',
-    seriesCount: (count: string, isOne: boolean) => (isOne ? 'one number' : `${count} numbers`),
+    seriesCount: (count: string, isOne: boolean) => (isOne ? 'one measure' : `${count} measures`),
+    /** Where a measure is looked at in several areas. */
+    areaCount: (count: string) => `${count} cases (each a measure in one area)`,
     laterMoved:
       'Later months did differ from usual by more than chance, but that cannot be tied to this incident.',
     followed: 'What was done, and when',
@@ -197,6 +199,8 @@ export const recovery = {
     mindAbout:
       'It is called above usual only if the rise passes all of these. Each is a way in which a rise can fool us:',
     overlap: (names: string) => `Within six months of it: ${names}.`,
+    notApart: (names: string) =>
+      `It cannot be told apart from what is listed within six months of it: ${names}.`,
     placeboTitle: (count: string) => `The same look at ${count} earlier dates`,
     placeboHow:
       'Each thin mark is an earlier date (24 months before it, 12 after), the dot is the incident in the same spans. The farther out the dot, the less chance explains it. No incidents were collected for the earliest years.',

@@ -7,7 +7,7 @@ export const recovery: typeof english = {
   description: (place: string) =>
     `Qué cambió tras cada incidente listado con la policía en ${place}, y qué se hizo. A menudo los datos no pueden decirlo.`,
   lead: (events: string, changed: string, judged: string, isOne: boolean, parts: string) =>
-    `${events}, cada uno visto en cada medida que lo abarca. En ${isOne ? 'el único de esos casos' : `${changed} de los ${judged} casos`} que se ${isOne ? 'pudo' : 'pudieron'} juzgar, un número cambió con claridad al principio: ${parts}.`,
+    `${events}, cada uno visto en cada medida que lo abarca. En ${isOne ? 'el único de esos casos' : `${changed} de los ${judged} casos`} que se ${isOne ? 'pudo' : 'pudieron'} juzgar, la medida cambió con claridad al principio: ${parts}.`,
   endedOne: {
     back: 'volvió a lo habitual',
     away: 'no había vuelto en los meses que se pueden juzgar',
@@ -22,8 +22,8 @@ export const recovery: typeof english = {
   },
   leadNoChange: (events: string, judged: string, isOne: boolean) =>
     isOne
-      ? `${events}, cada uno visto en cada medida que lo abarca. En el único de esos casos que se pudo juzgar, ningún número cambió con claridad al principio.`
-      : `${events}, cada uno visto en cada medida que lo abarca. En ninguno de los ${judged} casos que se pudieron juzgar cambió un número con claridad al principio.`,
+      ? `${events}, cada uno visto en cada medida que lo abarca. En el único de esos casos que se pudo juzgar, la medida no cambió con claridad al principio.`
+      : `${events}, cada uno visto en cada medida que lo abarca. En ninguno de los ${judged} casos que se pudieron juzgar cambió la medida con claridad al principio.`,
   leadNoneJudged: (events: string) =>
     `${events}. Los datos publicados son demasiado pocos o cortos para juzgar un solo caso.`,
   leadNoEvents:
@@ -113,21 +113,22 @@ export const recovery: typeof english = {
     description: (event: string) => `Qué hicieron las medidas publicadas antes y después: ${event}.`,
     crumb: 'Recuperación',
     leadOne: (day: string, judged: string, series: string, answer: string) =>
-      `Listado con fecha del ${day}. De ${judged} que se pudieron juzgar, uno cambió con claridad al principio. ${series}: ${answer}.`,
+      `Listado con fecha del ${day}. De ${judged} que se pudieron juzgar, con claridad cambió al principio solo esto. ${series}: ${answer}.`,
     leadAlone: (day: string, series: string, answer: string) =>
-      `Listado con fecha del ${day}. El único número que se pudo juzgar cambió con claridad al principio. ${series}: ${answer}.`,
+      `Listado con fecha del ${day}. La única medida que se pudo juzgar cambió con claridad al principio. ${series}: ${answer}.`,
     leadSome: (day: string, judged: string, changed: string, names: string) =>
       `Listado con fecha del ${day}. De ${judged} que se pudieron juzgar, ${changed} cambiaron con claridad al principio: ${names}.`,
     leadNoChange: (day: string, judged: string, isOne: boolean) =>
       isOne
-        ? `Listado con fecha del ${day}. El único número que se pudo juzgar no cambió con claridad al principio.`
-        : `Listado con fecha del ${day}. De ${judged} que se pudieron juzgar, ninguno cambió con claridad al principio.`,
+        ? `Listado con fecha del ${day}. La única medida que se pudo juzgar no cambió con claridad al principio.`
+        : `Listado con fecha del ${day}. De ${judged} que se pudieron juzgar, nada cambió con claridad al principio.`,
     leadNotJudged: (day: string, cases: string) =>
       `Listado con fecha del ${day}. Miramos ${cases}. Los datos no pueden decir si algo cambió.`,
     leadNothing: (day: string) => `Listado el ${day}. Ninguna medida publicada lo abarca.`,
     answers: 'Qué dicen los datos',
     short: 'Cada medida en breve: cuánto se aparta de lo habitual, con su margen del 95 %',
-    seriesCount: (count: string, isOne: boolean) => (isOne ? 'un número' : `${count} números`),
+    seriesCount: (count: string, isOne: boolean) => (isOne ? 'una medida' : `${count} medidas`),
+    areaCount: (count: string) => `${count} casos (cada uno una medida en una zona)`,
     laterMoved:
       'Los meses posteriores sí se apartaron de lo habitual más que por azar, pero eso no se puede atribuir a este incidente.',
     followed: 'Qué se hizo y cuándo',
@@ -198,6 +199,8 @@ export const recovery: typeof english = {
     mindAbout:
       'Solo se dice que está por encima de lo habitual si la subida pasa todo esto. Cada punto es una forma en que una subida puede engañarnos:',
     overlap: (names: string) => `A menos de seis meses: ${names}.`,
+    notApart: (names: string) =>
+      `No se puede separar de lo que está listado a menos de seis meses: ${names}.`,
     placeboTitle: (count: string) => `La misma mirada en ${count} fechas anteriores`,
     placeboHow:
       'Cada marca fina es una fecha anterior (24 meses antes de ella, 12 después); el punto es el incidente en los mismos tramos. Cuanto más afuera el punto, menos lo explica el azar. De los primeros años no se recogieron incidentes.',
