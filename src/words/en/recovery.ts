@@ -130,7 +130,7 @@ export const recovery = {
     short: 'Each measure in short: how far from usual, with its 95% range',
     seriesCount: (count: string, isOne: boolean) => (isOne ? 'one measure' : `${count} measures`),
     /** Where a measure is looked at in several areas. */
-    areaCount: (count: string) => `${count} cases (each a measure in one area)`,
+    areaCount: (count: string) => `${count} cases (a measure in the whole place or in one area)`,
     laterMoved:
       'Later months did differ from usual by more than chance, but that cannot be tied to this incident.',
     followed: 'What was done, and when',

@@ -113,7 +113,7 @@ export const recovery: typeof english = {
     description: (event: string) => `Qué hicieron las medidas publicadas antes y después: ${event}.`,
     crumb: 'Recuperación',
     leadOne: (day: string, judged: string, series: string, answer: string) =>
-      `Listado con fecha del ${day}. De ${judged} que se pudieron juzgar, con claridad cambió al principio solo esto. ${series}: ${answer}.`,
+      `Listado con fecha del ${day}. En ${judged} que se pudieron juzgar hubo un solo cambio claro al principio. ${series}: ${answer}.`,
     leadAlone: (day: string, series: string, answer: string) =>
       `Listado con fecha del ${day}. La única medida que se pudo juzgar cambió con claridad al principio. ${series}: ${answer}.`,
     leadSome: (day: string, judged: string, changed: string, names: string) =>
@@ -121,14 +121,14 @@ export const recovery: typeof english = {
     leadNoChange: (day: string, judged: string, isOne: boolean) =>
       isOne
         ? `Listado con fecha del ${day}. La única medida que se pudo juzgar no cambió con claridad al principio.`
-        : `Listado con fecha del ${day}. De ${judged} que se pudieron juzgar, nada cambió con claridad al principio.`,
+        : `Listado con fecha del ${day}. En ${judged} que se pudieron juzgar no hubo ningún cambio claro al principio.`,
     leadNotJudged: (day: string, cases: string) =>
       `Listado con fecha del ${day}. Miramos ${cases}. Los datos no pueden decir si algo cambió.`,
     leadNothing: (day: string) => `Listado el ${day}. Ninguna medida publicada lo abarca.`,
     answers: 'Qué dicen los datos',
     short: 'Cada medida en breve: cuánto se aparta de lo habitual, con su margen del 95 %',
     seriesCount: (count: string, isOne: boolean) => (isOne ? 'una medida' : `${count} medidas`),
-    areaCount: (count: string) => `${count} casos (cada uno una medida en una zona)`,
+    areaCount: (count: string) => `${count} casos (una medida en todo el lugar o en una zona)`,
     laterMoved:
       'Los meses posteriores sí se apartaron de lo habitual más que por azar, pero eso no se puede atribuir a este incidente.',
     followed: 'Qué se hizo y cuándo',
