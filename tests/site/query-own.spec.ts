@@ -12,9 +12,10 @@ const agencies = published<{ agency_id: string; as_of: string }[]>('agencies.jso
 const { data_version } = published<{ data_version: string }>('manifest.json')
 
 async function take(page: Page, name: string, content: string | Buffer): Promise<void> {
-  await page
-    .getByLabel('Your own CSV or Parquet')
-    .setInputFiles({ name, mimeType: 'application/octet-stream', buffer: Buffer.from(content) })
+  const files = page.getByLabel('Your own CSV or Parquet')
+  // files can be chosen once the page's script has come
+  await expect(files).toBeEnabled()
+  await files.setInputFiles({ name, mimeType: 'application/octet-stream', buffer: Buffer.from(content) })
 }
 
 

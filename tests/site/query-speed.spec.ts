@@ -32,6 +32,7 @@ const median = (values: number[]) => [...values].sort((a, b) => a - b)[Math.floo
 test('the engine keeps its budgets', async ({ page }) => {
   test.setTimeout(180_000)
   await page.goto('/query/')
+  await expect(page.locator('#run')).toBeEnabled()
   const engine = await timed(page, 'SELECT 1')
   await page.evaluate(() => localStorage.setItem('redress-plain-editor', 'true'))
   await page.reload()

@@ -1,4 +1,4 @@
--- Complaints of the public by district, in the order of their names. For a ranking: ORDER BY complaints DESC.
+-- Complaints of the public by district, in the order of their names. Most first within each: ORDER BY agency_id, complaints DESC.
 -- Complaints without a district are left out.
 SELECT agency_id, district, count(*) AS complaints
 FROM complaints

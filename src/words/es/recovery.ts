@@ -124,9 +124,9 @@ export const recovery: typeof english = {
         : `Listado con fecha del ${day}. En ${judged} que se pudieron juzgar no hubo ningún cambio claro al principio.`,
     leadNotJudged: (day: string, cases: string) =>
       `Listado con fecha del ${day}. Miramos ${cases}. Los datos no pueden decir si algo cambió.`,
-    leadNothing: (day: string) => `Listado el ${day}. Ninguna medida publicada lo abarca.`,
+    leadNothing: (day: string) => `Listado con fecha del ${day}. Ninguna medida publicada lo abarca.`,
     answers: 'Qué dicen los datos',
-    short: 'Cada medida en breve: cuánto se aparta de lo habitual, con su margen del 95 %',
+    short: 'Cada medida en breve: cuánto se aparta de lo habitual, con su margen del 95%',
     seriesCount: (count: string, isOne: boolean) => (isOne ? 'una medida' : `${count} medidas`),
     areaCount: (count: string) => `${count} casos (una medida en todo el lugar o en una zona)`,
     laterMoved:
@@ -160,11 +160,11 @@ export const recovery: typeof english = {
     singles: (inside: number, all: string) =>
       `De estos ${all} meses, tomados uno a uno, ${inside === 0 ? 'ninguno queda' : inside === 1 ? 'uno queda' : `${inside} quedan`} dentro del margen habitual.`,
     early: (level: string, range: string) =>
-      `En los primeros tres meses estuvo ${level} su nivel habitual (margen del 95 %: ${range}).`,
+      `En los primeros tres meses estuvo ${level} su nivel habitual (margen del 95%: ${range}).`,
     late: (level: string, range: string) =>
-      `Desde el séptimo mes estuvo ${level} su nivel habitual (margen del 95 %: ${range}).`,
+      `Desde el séptimo mes estuvo ${level} su nivel habitual (margen del 95%: ${range}).`,
     drifting: (months: string, drawn: string, level: string, range: string) =>
-      `${months} la línea está de media ${drawn} su nivel habitual. Cada mes se parece mucho al anterior, así que parte puede ser un cambio lento que empezó antes. Teniéndolo en cuenta, estuvo ${level} lo habitual (margen del 95 %: ${range}).`,
+      `${months} la línea está de media ${drawn} su nivel habitual. Cada mes se parece mucho al anterior, así que parte puede ser un cambio lento que empezó antes. Teniéndolo en cuenta, estuvo ${level} lo habitual (margen del 95%: ${range}).`,
     carryOver:
       'Aquí los meses se parecen tanto a los anteriores que apenas se distinguen una deriva lenta y un cambio brusco.',
     recover: (months: string, isOne: boolean, near: string) =>
@@ -182,7 +182,7 @@ export const recovery: typeof english = {
       `Otros incidentes listados caen en los meses comparados y pudieron moverlos también: ${names}.`,
     mind: 'Qué nos haría cambiar de opinión',
     mindOf: {
-      no_dip: () => 'Unos primeros tres meses cuyo margen del 95 % quede todo a un lado de lo habitual.',
+      no_dip: () => 'Unos primeros tres meses cuyo margen del 95% quede todo a un lado de lo habitual.',
       overlap: () => 'Nada en estos datos: dos incidentes tan cercanos no se pueden separar.',
       too_noisy: (near: string) =>
         `Un margen más estrecho: hay que conocer los meses posteriores con ${near} de margen.`,
