@@ -1,6 +1,7 @@
 import { expect, test, type Page } from '@playwright/test'
 import { brokenRules } from './axe.ts'
 import { pageKinds } from './built-site.ts'
+import { withModule } from './with-module.ts'
 
 const english = pageKinds().filter((page) => !page.startsWith('/es/'))
 const spanish = pageKinds().filter((page) => page.startsWith('/es/'))
@@ -9,7 +10,7 @@ const spanish = pageKinds().filter((page) => page.startsWith('/es/'))
 async function faults(page: Page, addresses: readonly string[]): Promise<string[]> {
   const found: string[] = []
   for (const address of addresses) {
-    await page.goto(address)
+    await withModule(page, address)
     found.push(...(await brokenRules(page)).map((rule) => `${address}: ${rule}`))
   }
   return found
@@ -53,7 +54,7 @@ test('forced colours keep the marks of charts apart from the ground and from eac
   await page.emulateMedia({ forcedColors: 'active' })
   let marks = 0
   for (const address of english.filter((one) => one.includes('/complaints/'))) {
-    await page.goto(address)
+    await withModule(page, address)
     const unseen = await page.locator('svg.wide rect:not(.filling-area, .hatch-ground)').evaluateAll(
       (rects) =>
         rects.filter((rect) => {
@@ -79,7 +80,7 @@ test('forced colours keep the marks of charts apart from the ground and from eac
 test('the Tab key reaches everything in order, shows where it is, and leaves again', async ({ page }) => {
   test.setTimeout(240_000)
   for (const address of english) {
-    await page.goto(address)
+    await withModule(page, address)
     const all = await page.evaluate(
       () =>
         [
@@ -138,7 +139,7 @@ test('what can be pressed, and stands outside a sentence, is at least 24 px high
   for (const address of english) {
     for (const width of [360, 1280]) {
       await page.setViewportSize({ width, height: 800 })
-      await page.goto(address)
+      await withModule(page, address)
       const small = await page
         .locator('header a, nav a, footer a, .acts a, .jumps a, summary, button, input, .card')
         .evaluateAll((all) =>
@@ -156,7 +157,7 @@ test('text twice as large, and text set wider, stay on the page and are not cut'
   test.setTimeout(120_000)
   await page.setViewportSize({ width: 640, height: 800 })
   for (const address of english) {
-    await page.goto(address)
+    await withModule(page, address)
     for (const rules of [
       ':root { font-size: 200% !important }',
       '* { line-height: 1.5 !important; letter-spacing: 0.12em !important; word-spacing: 0.16em !important } p { margin-block-end: 2em !important }',
@@ -182,7 +183,7 @@ test('text twice as large, and text set wider, stay on the page and are not cut'
 test('nothing moves for those who ask for no motion', async ({ page }) => {
   await page.emulateMedia({ reducedMotion: 'reduce' })
   for (const address of english) {
-    await page.goto(address)
+    await withModule(page, address)
     const moving = await page.evaluate(() =>
       [...document.querySelectorAll('*')]
         .filter((one) => {
@@ -203,7 +204,7 @@ test('print opens the tables, shows where links lead, and leaves out what cannot
   page,
 }) => {
   const address = english.find((one) => one.endsWith('/complaints/'))!
-  await page.goto(address)
+  await withModule(page, address)
   const tables = page.locator('figure details:not(.share) table')
   expect(await tables.count()).toBeGreaterThan(0)
   expect(await tables.first().evaluate((one) => one.checkVisibility({ contentVisibilityAuto: true }))).toBe(
