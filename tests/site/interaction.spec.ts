@@ -5,7 +5,7 @@ import { expect, test, type Page } from '@playwright/test'
 import { dist, html, isInteractive, pages } from './built-site.ts'
 
 const complaints = '/port-alder/complaints/'
-const script = /<script type="module">requestAnimationFrame\(\(\)=>setTimeout\(\(\)=>import\("([^"]+)"\)\)\)<\/script>/g
+const script = /<script type="module">[^<]*import\("([^"]+)"\)[^<]*<\/script>/g
 /** The published rows of complaints, or of another table, one object each. */
 const rows = (table = 'complaints') => {
   const [head, ...lines] = readFileSync(join(dist, `data/agencies/port-alder/${table}.csv`), 'utf8').trim().split('\n')

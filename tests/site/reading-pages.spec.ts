@@ -2,7 +2,7 @@ import { expect, test } from '@playwright/test'
 import { html, isInteractive, isReading, pages } from './built-site.ts'
 
 /** The one script that the pages of complaints, incidents, community and compare may have. */
-const theModule = /<script type="module">[^<]*import\("[^"]*\/_astro\/Interaction[^"]*\.js"\)\)\)<\/script>/
+const theModule = /<script type="module">[^<]*import\("[^"]*\/_astro\/Interaction[^"]*\.js"\)[^<]*<\/script>/
 const reading = pages().filter(isReading)
 
 test('there are pages in both languages, one for one', () => {
