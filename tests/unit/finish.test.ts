@@ -179,8 +179,8 @@ describe('a module of a page', () => {
     const before = page("script-src 'self';", '<script type="module" src="/_astro/a.js"></script>')
     // the hash by OpenSSL: printf '%s' '<the letters>' | openssl dgst -sha256 -binary | base64
     const code =
-      'const come=()=>import("/_astro/a.js");PerformanceObserver.supportedEntryTypes?.includes("paint")?new PerformanceObserver((_,paint)=>{paint.disconnect();come()}).observe({type:"paint",buffered:true}):come()'
-    const hash = 'sha256-CblMJKY8hc8IKzCmc7D8PoEwT/ugPVETSEjAaci0PmY='
+      'const come=()=>import("/_astro/a.js");addEventListener("load",()=>setTimeout(come,500));new PerformanceObserver((_,paint)=>{paint.disconnect();come()}).observe({type:"paint",buffered:true})'
+    const hash = 'sha256-Ba+yTKfLAhPvoQRFoeqxq88E0GZsqtM0MGM24wOtZIs='
     expect(afterPaint(before)).toBe(
       page(`script-src '${hash}' 'self';`, `<script type="module">${code}</script>`),
     )

@@ -15,10 +15,10 @@ export function afterPaint(html: string): string {
   return known.replace(found[0], `<script type="module">${code}</script>`)
 }
 
-/** Waits for the first paint as the browser tells it; one that does not tell it fetches the module at once. */
+/** Waits for the first paint as the browser tells it, and no longer than half a second after all is loaded: not every browser tells it. */
 function letters(address: string): string {
-  const told = 'PerformanceObserver.supportedEntryTypes?.includes("paint")'
   const waits =
     'new PerformanceObserver((_,paint)=>{paint.disconnect();come()}).observe({type:"paint",buffered:true})'
-  return `const come=()=>import("${address}");${told}?${waits}:come()`
+  const atLast = 'addEventListener("load",()=>setTimeout(come,500))'
+  return `const come=()=>import("${address}");${atLast};${waits}`
 }
