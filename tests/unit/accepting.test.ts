@@ -2,26 +2,19 @@ import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, it } from 'vitest'
 import { readAgency } from '../../src/agency.ts'
-import { refresh } from '../../src/refresh.ts'
 import { changeReport } from '../../src/sources/change-report.ts'
 import { readLock } from '../../src/sources/lock.ts'
 import { withTurn } from '../../src/turn.ts'
-import { csv, messageOf, tiny, tinyHouse } from './tiny-agency.ts'
-import { zip } from './workbook.ts'
+import { caseLines, csv, messageOf, tiny, tinyHouse } from './tiny-agency.ts'
 
-const lines = (
-  from: number,
-  to: number,
-  line = (at: number) => `${at},P,2023-01-05,2023-02-04,Rude,Unfounded,x`,
-) => Array.from({ length: to - from }, (_, at) => line(from + at))
 const keyed = { 'agency.yaml': tiny['agency.yaml'].replace('rows_become', 'key: [id]\n    rows_become') }
 
 it('tells what was added, edited and gone by key, which columns, and which findings flipped', async () => {
   const { give, house } = tinyHouse(keyed)
-  await give(csv(...lines(0, 20), 'x,P,2023-01-05,,Rude,Pending,x', ',P,2023-01-05,,Rude,Pending,x'))
+  await give(csv(...caseLines(0, 20), 'x,P,2023-01-05,,Rude,Pending,x', ',P,2023-01-05,,Rude,Pending,x'))
   const { examined, receipts } = await give(
     csv(
-      ...lines(1, 20),
+      ...caseLines(1, 20),
       'x,P,2023-01-05,2023-05-06,Rude,Sustained,changed text that is never read',
       'y,P,2023-01-05,,Rude,Pending,x',
       ',P,2023-01-05,,Force,Pending,x',
@@ -79,15 +72,15 @@ Rows were matched by their key; several rows of one key count as one set.
 
 it('pairs off whole rows where there is no key, copies counted', async () => {
   const { give } = tinyHouse()
-  await give(csv(...lines(0, 30), ...lines(0, 2)))
-  const { examined } = await give(csv(...lines(0, 30), ...lines(0, 1), ...lines(30, 33)))
+  await give(csv(...caseLines(0, 30), ...caseLines(0, 2)))
+  const { examined } = await give(csv(...caseLines(0, 30), ...caseLines(0, 1), ...caseLines(30, 33)))
   expect(examined[0]!.comparison).toMatchObject({ rule: 'whole rows', added: 3, gone: 1, edited: 0 })
 })
 
 it('tells that a column has a new name: before the folder knows it, and after', async () => {
   const { give, house } = tinyHouse(keyed)
-  await give(csv(...lines(0, 20)))
-  const renamed = csv(...lines(0, 20), 'y,P,2023-01-05,,Rude,Pending,x').replace(
+  await give(csv(...caseLines(0, 20)))
+  const renamed = csv(...caseLines(0, 20), 'y,P,2023-01-05,,Rude,Pending,x').replace(
     /^.*\n/,
     'id,who,received,closed,about,result,story\n',
   )
@@ -121,33 +114,33 @@ it('leaves volatile columns out', async () => {
   const { give } = tinyHouse({
     'agency.yaml': keyed['agency.yaml'].replace('key: [id]', 'key: [id]\n    volatile: [closed]'),
   })
-  await give(csv(...lines(0, 30)))
-  const { examined } = await give(csv(...lines(0, 30)).replaceAll('2023-02-04', '2023-02-05'))
+  await give(csv(...caseLines(0, 30)))
+  const { examined } = await give(csv(...caseLines(0, 30)).replaceAll('2023-02-04', '2023-02-05'))
   expect(examined[0]!.comparison).toMatchObject({ added: 0, gone: 0, edited: 0, edited_columns: {} })
 })
 
 const reason = 'the city withdrew the years before 2020'
 const drifts: [kind: string, bytes: string, said: string][] = [
-  ['fewer rows', csv(...lines(0, 70)), 'cases: rows fell from 100 to 70'],
-  ['far more rows', csv(...lines(0, 310)), 'cases: rows rose from 100 to 310'],
+  ['fewer rows', csv(...caseLines(0, 70)), 'cases: rows fell from 100 to 70'],
+  ['far more rows', csv(...caseLines(0, 310)), 'cases: rows rose from 100 to 310'],
   [
     'a column gone blank',
-    csv(...lines(0, 100, (at) => `${at},P,2023-01-05,${at < 70 ? '' : '2023-02-04'},Rude,Unfounded,x`)),
+    csv(...caseLines(0, 100, (at) => `${at},P,2023-01-05,${at < 70 ? '' : '2023-02-04'},Rude,Unfounded,x`)),
     'cases: closed: blank on 70.0 % of rows, 0.0 % before',
   ],
   [
     'numbers turned into texts',
-    csv(...lines(0, 100, (at) => `case ${at},P,2023-01-05,2023-02-04,Rude,Unfounded,x`)),
+    csv(...caseLines(0, 100, (at) => `case ${at},P,2023-01-05,2023-02-04,Rude,Unfounded,x`)),
     'cases: id: 0.0 % of its values are numbers, 100.0 % before',
   ],
   [
     'days that go back',
-    csv(...lines(0, 100, (at) => `${at},P,2022-11-05,2022-12-04,Rude,Unfounded,x`)),
+    csv(...caseLines(0, 100, (at) => `${at},P,2022-11-05,2022-12-04,Rude,Unfounded,x`)),
     'cases: received: latest day 2022-11-05, 2023-01-05 before; cases: closed: latest day 2022-12-04, 2023-02-04 before',
   ],
   [
     'lost years',
-    csv(...lines(0, 100, (at) => `${at},P,2024-11-05,2024-12-04,Rude,Unfounded,x`)),
+    csv(...caseLines(0, 100, (at) => `${at},P,2024-11-05,2024-12-04,Rude,Unfounded,x`)),
     'cases: received: earliest day 2024-11-05, 2023-01-05 before; cases: closed: earliest day 2024-12-04, 2023-02-04 before',
   ],
 ]
@@ -156,7 +149,7 @@ it.each(drifts)(
   'stops at %s, changes nothing, and goes on with a reason that is kept',
   async (_, bytes, said) => {
     const { give, house } = tinyHouse()
-    await give(csv(...lines(0, 100)))
+    await give(csv(...caseLines(0, 100)))
     const before = readFileSync(house.lock, 'utf8')
     expect(await messageOf(give(bytes))).toBe(`tiny: ${said}
   known: what was accepted before, and the limits in src/sources/drift.ts
@@ -172,11 +165,11 @@ it.each(drifts)(
 
 it('stops at a day earlier than the accepted one, and at rows that vanish though others come', async () => {
   const { give } = tinyHouse(keyed)
-  await give(csv(...lines(0, 100)))
-  expect(await messageOf(give(csv(...lines(0, 101)), '2024-06-30'))).toMatch(
+  await give(csv(...caseLines(0, 100)))
+  expect(await messageOf(give(csv(...caseLines(0, 101)), '2024-06-30'))).toMatch(
     /^tiny: cases: as of 2024-06-30, earlier than the accepted 2024-12-31\n/,
   )
-  expect(await messageOf(give(csv(...lines(20, 120))))).toMatch(
+  expect(await messageOf(give(csv(...caseLines(20, 120))))).toMatch(
     /^tiny: cases: 20 of 100 rows are gone by their key\n/,
   )
 })
@@ -185,15 +178,15 @@ it('stops below the fewest rows that the source is said to have, even the first 
   const { give } = tinyHouse({
     'agency.yaml': tiny['agency.yaml'].replace('rows_become', 'at_least: 50\n    rows_become'),
   })
-  expect(await messageOf(give(csv(...lines(0, 49))))).toMatch(
+  expect(await messageOf(give(csv(...caseLines(0, 49))))).toMatch(
     /^tiny: cases: 49 rows, fewer than the 50 of at_least\n/,
   )
-  expect((await give(csv(...lines(0, 50)))).receipts[0]!.rows).toBe(50)
+  expect((await give(csv(...caseLines(0, 50)))).receipts[0]!.rows).toBe(50)
 })
 
 it('goes through every check in a dry run and changes nothing', async () => {
   const { give, house } = tinyHouse()
-  const { receipts, prepared } = await give(csv(...lines(0, 5)), '2024-12-31', { isDryRun: true })
+  const { receipts, prepared } = await give(csv(...caseLines(0, 5)), '2024-12-31', { isDryRun: true })
   expect(receipts).toEqual([])
   expect(prepared.record.sources[0]!.rows).toBe(5)
   expect([house.lock, join(house.raw, 'tiny')].filter(existsSync)).toEqual([])
@@ -211,55 +204,11 @@ it('keeps nothing that was written and not accepted, by itself or by a run that 
 
 it('leaves the receipt as it was when the bytes are the accepted ones', async () => {
   const { give, house } = tinyHouse()
-  await give(csv(...lines(0, 5)))
+  await give(csv(...caseLines(0, 5)))
   const before = readFileSync(house.lock, 'utf8')
-  const { examined } = await give(csv(...lines(0, 5)))
+  const { examined } = await give(csv(...caseLines(0, 5)))
   expect(examined).toEqual([])
   expect(readFileSync(house.lock, 'utf8')).toBe(before)
-})
-
-it('takes several files of one source, each with its receipt', async () => {
-  const { house } = tinyHouse()
-  const agency = readAgency(house.agencies, 'tiny')
-  const file = (text: string, where: string) => ({
-    source: 'cases',
-    bytes: Buffer.from(text),
-    where,
-    as_of: '2024-12-31',
-  })
-  const files = [file(csv(...lines(0, 3)), '2022.csv'), file(csv(...lines(3, 5)), '2023.csv')]
-  const { receipts, prepared } = await refresh(house, agency, files, '2025-01-01', () => {})
-  expect(prepared.record.sources[0]!.rows).toBe(5)
-  expect([receipts[0]!.rows, receipts[0]!.more!.length]).toEqual([5, 1])
-  expect(readdirSync(join(house.raw, 'tiny'))).toHaveLength(2)
-  const again = await refresh(
-    house,
-    agency,
-    [...files, file(csv(...lines(5, 6)), '2024.csv')],
-    '2025-01-01',
-    () => {},
-  )
-  expect(again.examined[0]!.comparison).toMatchObject({ rows_before: 5, rows_after: 6, added: 1, gone: 0 })
-})
-
-it('takes one archive twice, an entry of it as each file', async () => {
-  const { house } = tinyHouse({
-    'agency.yaml': tiny['agency.yaml'].replace(
-      'rows_become',
-      `files:
-      - { url: 'https://example.org/cases.zip', entry: a.csv }
-      - { url: 'https://example.org/cases.zip', entry: b.csv }
-    rows_become`,
-    ),
-  })
-  const agency = readAgency(house.agencies, 'tiny')
-  const bytes = zip({ 'a.csv': csv(...lines(0, 3)), 'b.csv': csv(...lines(3, 8)) })
-  const file = { source: 'cases', bytes, where: 'cases.zip', as_of: '2024-12-31' }
-  const { receipts, prepared } = await refresh(house, agency, [file, file], '2025-01-01', () => {})
-  expect(prepared.record.sources[0]!.rows).toBe(8)
-  const names = [receipts[0]!.file, ...receipts[0]!.more!.map((one) => one.file)]
-  expect(new Set(names).size).toBe(1)
-  expect(readdirSync(join(house.raw, 'tiny'))).toEqual([names[0]])
 })
 
 it('refuses a source that nobody has verified', async () => {
@@ -269,7 +218,7 @@ it('refuses a source that nobody has verified', async () => {
       'unverified: its columns were never seen\n    rows_become',
     ),
   })
-  expect(await messageOf(give(csv(...lines(0, 5)))))
+  expect(await messageOf(give(csv(...caseLines(0, 5)))))
     .toBe(`tiny/agency.yaml: source "cases" is unverified: its columns were never seen
   known: sources whose columns somebody has read and mapped
   to do: npm run add-agency proposes a mapping; confirm it, then take \`unverified\` out of sources.cases in data/agencies/tiny/agency.yaml`)
@@ -277,12 +226,12 @@ it('refuses a source that nobody has verified', async () => {
 
 it('lets one refresh in at a time, and takes over from one that was killed', async () => {
   const { give, house } = tinyHouse()
-  const message = await withTurn(house, 'a refresh of tiny', () => messageOf(give(csv(...lines(0, 5)))))
+  const message = await withTurn(house, 'a refresh of tiny', () => messageOf(give(csv(...caseLines(0, 5)))))
   expect(message).toBe(`${house.work}.turn: a refresh of tiny at work, process ${process.pid}
   known: one refresh or publication at a time
   to do: wait until it has ended; if there is no such process, delete the file`)
   writeFileSync(`${house.work}.turn`, JSON.stringify({ pid: 2 ** 22 + 1, what: 'a refresh' }))
-  expect((await give(csv(...lines(0, 5)))).receipts[0]!.rows).toBe(5)
+  expect((await give(csv(...caseLines(0, 5)))).receipts[0]!.rows).toBe(5)
   expect(existsSync(`${house.work}.turn`)).toBe(false)
 })
 
@@ -291,21 +240,21 @@ it('sets our number beside a total that the agency published itself', async () =
   - { what: complaints received in 2023, theirs: 7, see: 'https://example.org/report', ours: 'SELECT count(*) FROM complaints WHERE year(received_on) = 2023' }
 `
   const { give } = tinyHouse({ 'agency.yaml': `${tiny['agency.yaml']}${totals}` })
-  const { prepared } = await give(csv(...lines(0, 5), '9,P,2022-01-05,2023-02-04,Rude,Unfounded,x'))
+  const { prepared } = await give(csv(...caseLines(0, 5), '9,P,2022-01-05,2023-02-04,Rude,Unfounded,x'))
   expect(prepared.record.compared).toEqual([
     { what: 'complaints received in 2023', theirs: 7, ours: 5, see: 'https://example.org/report' },
   ])
   const broken = tinyHouse({
     'agency.yaml': `${tiny['agency.yaml']}${totals.replace('FROM complaints', 'FROM nowhere')}`,
   })
-  expect(await messageOf(broken.give(csv(...lines(0, 5))))).toMatch(
+  expect(await messageOf(broken.give(csv(...caseLines(0, 5))))).toMatch(
     /^tiny\/agency\.yaml: published_totals “complaints received in 2023”: Catalog Error: .*nowhere/,
   )
 })
 
 it('keeps a lock file that a person can read back', async () => {
   const { give, house } = tinyHouse()
-  await give(csv(...lines(0, 5)))
+  await give(csv(...caseLines(0, 5)))
   writeFileSync(house.lock, '{"tiny": 3}')
   expect(() => readLock(house.lock)).toThrow(/^data\/sources\.lock\.json: tiny: Invalid input/)
   writeFileSync(house.lock, 'not json at all')

@@ -90,3 +90,10 @@ export async function messageOf(promise: Promise<unknown>): Promise<string> {
   }
   return 'nothing was thrown'
 }
+
+/** Lines of the tiny file, one for each number from the first to before the last. */
+export const caseLines = (
+  from: number,
+  to: number,
+  line = (at: number) => `${at},P,2023-01-05,2023-02-04,Rude,Unfounded,x`,
+) => Array.from({ length: to - from }, (_, at) => line(from + at))
