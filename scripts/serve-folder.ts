@@ -26,6 +26,8 @@ export async function serve(folder: string, port: number): Promise<Served> {
   const squeeze = compression({ brotli: { params: { [constants.BROTLI_PARAM_QUALITY]: 7 } } })
   const files = sirv(folder, {
     etag: true,
+    // long pages lie there packed
+    brotli: true,
     setHeaders(response, path) {
       if (path.endsWith('.js')) response.setHeader('Content-Security-Policy', scriptPolicy)
       // a packed file stays packed: readers download it, the query page unpacks it

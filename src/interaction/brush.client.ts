@@ -1,7 +1,7 @@
 import { drawn, made } from './made.client.ts'
 import { keepState, stateOf } from './page-state.client.ts'
 import { added, months, sumsIn } from './sums.client.ts'
-import { counted, filled, language, words } from './words.client.ts'
+import { counted, filled, words } from './words.client.ts'
 
 /** A stretch of months that a reader marks on a chart; places are those of its months. */
 export interface Brush {
@@ -32,8 +32,8 @@ export function brush(figure: HTMLElement, svgs: readonly SVGSVGElement[]): Brus
     if (stretch === null) return
     const [first, last] = [all[Math.min(...stretch)]!, all[Math.max(...stretch)]!]
     status.textContent = filled(words.sum, {
-      from: first.name(language),
-      to: last.name(language),
+      from: first.name(),
+      to: last.name(),
       counts: added(series, first.month, last.month)
         .map((one) => counted(one.count, unit, one.name))
         .join('; '),

@@ -1,6 +1,6 @@
 import type { Point } from './chart-points.client.ts'
 import { drawn } from './made.client.ts'
-import { counted, words } from './words.client.ts'
+import { counted, monthName, words } from './words.client.ts'
 
 /**
  * The months of a calendar as points, from the table beside it: a line for each year, a column for each month. A calendar
@@ -10,14 +10,8 @@ import { counted, words } from './words.client.ts'
 export function calendarPoints(
   figure: HTMLElement,
   svgs: readonly SVGSVGElement[],
-  language: string,
   unit: string | undefined,
 ): Point[] {
-  const name = new Intl.DateTimeFormat(language === 'es' ? 'es' : 'en-GB', {
-    month: 'long',
-    year: 'numeric',
-    timeZone: 'UTC',
-  })
   return [...figure.querySelectorAll<HTMLTableRowElement>('table tbody tr')].flatMap((row, line) =>
     [...row.querySelectorAll('td')].flatMap((cell, month) => {
       const count = (cell.firstChild?.textContent ?? '').trim()
@@ -26,8 +20,8 @@ export function calendarPoints(
       const year = Number(row.querySelector('th')!.textContent)
       return [
         {
-          lines: [
-            name.format(new Date(Date.UTC(year, month))),
+          lines: () => [
+            monthName(year, month),
             counted(Number(count.replace(/\D/g, '')), unit),
             ...(cell.querySelector('.small') === null ? [] : [words.filling]),
           ],

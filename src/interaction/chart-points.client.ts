@@ -2,9 +2,9 @@ import { calendarPoints } from './calendar-points.client.ts'
 import { months, sumsIn } from './sums.client.ts'
 import { counted, words } from './words.client.ts'
 
-/** One thing that a chart can tell: what it says, a line for each number, and where it stands in a drawing. */
+/** One thing that a chart can tell: what it says when asked, a line for each number, and where it stands in a drawing. */
 export interface Point {
-  lines: string[]
+  lines(): string[]
   /** Its place across the drawing, in the drawing's own units; null for a mark, which is where it is drawn. */
   xIn: ((svg: SVGSVGElement) => number) | null
   /** The mark it belongs to. */
@@ -14,30 +14,24 @@ export interface Point {
 }
 
 /** What a chart can tell, in reading order: its months, the squares of its calendar, the rows of its table that lie on its line, or its named marks. */
-export function pointsOf(figure: HTMLElement, language: string): Point[] {
+export function pointsOf(figure: HTMLElement): Point[] {
   const svgs = [...figure.querySelectorAll<SVGSVGElement>('.drawing > svg')]
   const sums = svgs.map(({ dataset }) => dataset['sums']).find((text) => text !== undefined)
   const unit = figure.dataset['unit']
   const filling = svgs.find(({ dataset }) => dataset['filling'] !== undefined)?.dataset['filling']
-  if (sums !== undefined) return monthPoints(sums, language, unit, filling)
-  if (svgs.some(({ dataset }) => dataset['squares'] !== undefined))
-    return calendarPoints(figure, svgs, language, unit)
+  if (sums !== undefined) return monthPoints(sums, unit, filling)
+  if (svgs.some(({ dataset }) => dataset['squares'] !== undefined)) return calendarPoints(figure, svgs, unit)
   const rows = [...figure.querySelectorAll<HTMLTableRowElement>('tr[data-at]')]
   if (rows.length > 0 && svgs.some(({ dataset }) => dataset['axis'] !== undefined)) return rowPoints(rows)
   return markPoints(svgs)
 }
 
 /** `filling`: the first month that may yet grow, as every month after it. */
-function monthPoints(
-  sums: string,
-  language: string,
-  unit: string | undefined,
-  filling: string | undefined,
-): Point[] {
+function monthPoints(sums: string, unit: string | undefined, filling: string | undefined): Point[] {
   const series = sumsIn(sums)
   return months(series).map(({ month, at, name }) => ({
-    lines: [
-      name(language),
+    lines: () => [
+      name(),
       ...series.flatMap((one) => {
         const count = one.counts.get(month)
         return count === undefined ? [] : [counted(count, unit, one.name)]
@@ -51,16 +45,16 @@ function monthPoints(
 
 /** Rows of one value stand together: a year's three shares are one point. */
 function rowPoints(rows: readonly HTMLTableRowElement[]): Point[] {
-  const byPlace = new Map<number, string[]>()
+  const byPlace = new Map<number, HTMLTableRowElement[]>()
   let at = 0
   for (const row of rows) {
     const said = row.dataset['at']!
     at = said === '+' ? at + 1 / 12 : Number(said)
-    byPlace.set(at, [...(byPlace.get(at) ?? []), rowText(row)])
+    byPlace.set(at, [...(byPlace.get(at) ?? []), row])
   }
   return [...byPlace]
     .sort(([a], [b]) => a - b)
-    .map(([at, lines]) => ({ lines, xIn: onAxis(at), markIn: () => undefined }))
+    .map(([at, own]) => ({ lines: () => own.map(rowText), xIn: onAxis(at), markIn: () => undefined }))
 }
 
 function markPoints(svgs: readonly SVGSVGElement[]): Point[] {
@@ -69,7 +63,11 @@ function markPoints(svgs: readonly SVGSVGElement[]): Point[] {
     (mark) => mark.querySelector('title')!.textContent,
   )
   for (const svg of svgs) for (const title of svg.querySelectorAll('g > title')) title.remove()
-  return titles.map((title, at) => ({ lines: [title], xIn: null, markIn: (svg) => marks.get(svg)?.[at] }))
+  return titles.map((title, at) => ({
+    lines: () => [title],
+    xIn: null,
+    markIn: (svg) => marks.get(svg)?.[at],
+  }))
 }
 
 /**

@@ -1,7 +1,7 @@
 import { brush } from './brush.client.ts'
 import { pointsOf, type Point } from './chart-points.client.ts'
 import { drawn, made } from './made.client.ts'
-import { language, words } from './words.client.ts'
+import { words } from './words.client.ts'
 
 /**
  * Lets a chart be read point by point: by pointing or touching, or with the arrow keys once it has the focus; a point can
@@ -11,7 +11,7 @@ export function readChart(figure: HTMLElement): void {
   const drawing = figure.querySelector<HTMLElement>('.drawing')
   const svgs = [...figure.querySelectorAll<SVGSVGElement>('.drawing > svg')]
   if (drawing === null || svgs.length === 0) return
-  const points = pointsOf(figure, language)
+  const points = pointsOf(figure)
   if (points.length < 2) return
   const last = points.length - 1
   const tip = made('div', { class: 'tip', 'aria-hidden': 'true', hidden: '' })
@@ -25,8 +25,8 @@ export function readChart(figure: HTMLElement): void {
   const show = (svg: SVGSVGElement, index: number) => {
     at = Math.max(0, Math.min(last, index))
     const told = [
-      ...points[at]!.lines,
-      ...(kept === undefined || kept === at ? [] : [`${words.beside} ${points[kept]!.lines.join(' · ')}`]),
+      ...points[at]!.lines(),
+      ...(kept === undefined || kept === at ? [] : [`${words.beside} ${points[kept]!.lines().join(' · ')}`]),
     ]
     for (const one of svgs) {
       one.setAttribute('aria-valuenow', String(at))
@@ -58,7 +58,7 @@ export function readChart(figure: HTMLElement): void {
       'aria-valuemin': '0',
       'aria-valuemax': String(last),
       'aria-valuenow': String(at),
-      'aria-valuetext': points[at]!.lines.join('. '),
+      'aria-valuetext': points[at]!.lines().join('. '),
     }))
       svg.setAttribute(name, value)
     svg.addEventListener('focus', () => show(svg, at))

@@ -1,3 +1,5 @@
+import { monthName } from './words.client.ts'
+
 /** Counts by month that a reader may add up, as a drawing carries them. */
 export interface Sums {
   name: string
@@ -8,7 +10,8 @@ interface Month {
   month: string
   /** In years: 2020.5 is July 2020. */
   at: number
-  name: (language: string) => string
+  /** Its name, in the language of the page. */
+  name(): string
 }
 
 /** `from the public;2019-01;12 31  9|…` as counts by month; a blank month is not on record. */
@@ -47,12 +50,7 @@ function named(month: string): Month {
   return {
     month,
     at: year + (number - 1) / 12,
-    name: (language) =>
-      new Intl.DateTimeFormat(language === 'es' ? 'es' : 'en-GB', {
-        month: 'long',
-        year: 'numeric',
-        timeZone: 'UTC',
-      }).format(new Date(Date.UTC(year, number - 1))),
+    name: () => monthName(year, number - 1),
   }
 }
 

@@ -8,6 +8,17 @@ export const language = document.documentElement.lang
 
 const numbers = new Intl.NumberFormat(language === 'es' ? 'es-US' : 'en-US')
 
+const monthNames = new Intl.DateTimeFormat(language === 'es' ? 'es' : 'en-GB', {
+  month: 'long',
+  year: 'numeric',
+  timeZone: 'UTC',
+})
+
+/** A month with its year, in the language of the page; `month` counts from 0. */
+export function monthName(year: number, month: number): string {
+  return monthNames.format(Date.UTC(year, month))
+}
+
 /** A whole number with separators. */
 export function count(value: number): string {
   return numbers.format(value)

@@ -184,6 +184,20 @@ test('the keyboard alone is enough', { tag: '@editor' }, async ({ page }) => {
   await expect(page.locator('#result td')).toHaveText('42')
 })
 
+test('what a reader asks for before the page’s module is there is done once it is', { tag: '@editor' }, async ({ page }) => {
+  const { promise: open, resolve: letThrough } = Promise.withResolvers<null>()
+  await page.route(/Workbench.*\.js$/, async (route) => {
+    await open
+    await route.continue()
+  })
+  await page.goto('/query/')
+  await written(page).fill('SELECT 6 * 7 AS answer')
+  await written(page).press('ControlOrMeta+Enter')
+  await expect(page.locator('#run')).toBeDisabled()
+  letThrough(null)
+  await expect(page.locator('#result td')).toHaveText('42', { timeout: 30_000 })
+})
+
 test('pages of a hundred rows, and sorting over all of them', { tag: '@results' }, async ({ page }) => {
   await page.goto('/query/')
   await run(page, 'SELECT i AS id, 1000 - i AS falling FROM range(250) AS t(i)')

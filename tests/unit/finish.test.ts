@@ -1,13 +1,17 @@
+import { createHash } from 'node:crypto'
 import { existsSync, mkdirSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { brotliDecompressSync } from 'node:zlib'
 import sharp from 'sharp'
 import { describe, expect, it } from 'vitest'
+import { serve } from '../../scripts/serve-folder.ts'
 import { scriptJson } from '../../src/layouts/data/dataset.ts'
 import { chartImage } from '../../src/layouts/finish/chart-images.ts'
 import { drawingStyle } from '../../src/layouts/finish/drawing-style.ts'
 import { shortened } from '../../src/layouts/finish/coordinates.ts'
 import { united, writeHeaders } from '../../src/layouts/finish/headers.ts'
+import { writePacked } from '../../src/layouts/finish/packed.ts'
 import { builtPages, lines, plain } from '../../src/layouts/finish/page-text.ts'
 import { writeSitemap } from '../../src/layouts/finish/sitemap.ts'
 import { card } from '../../src/layouts/finish/social-cards.ts'
@@ -186,10 +190,45 @@ describe('a module of a page', () => {
     )
   })
 
+  it('gets what was asked for before it was there, on a page that a reader writes in', () => {
+    const html = afterPaint(
+      page("script-src 'self';", '<textarea></textarea><script type="module" src="/_astro/a.js"></script>'),
+    )
+    const code = /<script type="module">(.*)<\/script>/.exec(html)![1]!
+    expect(html).toContain(`'sha256-${createHash('sha256').update(code).digest('base64')}'`)
+    expect(code).toContain('addEventListener("keydown",keep)')
+    expect(code).toContain('import("/_astro/a.js").then')
+  })
+
   it('is left where there is none, and a page without a policy for it is refused', () => {
     const without = page("script-src 'self';", '')
     expect(afterPaint(without)).toBe(without)
     expect(() => afterPaint('<script type="module" src="/a.js"></script>')).toThrow('no policy for scripts')
+  })
+})
+
+describe('a long page', () => {
+  it('lies packed beside itself and is sent so to who can read it; a short one does not', async () => {
+    const long = `<!doctype html>${'<p>Complaints of 2021 about force.</p>'.repeat(2000)}`
+    const dist = site({ '/long/': long, '/short/': '<p>short</p>' })
+    await writePacked(builtPages(dist))
+    const packed = readFileSync(join(dist, 'long/index.html.br'))
+    expect(brotliDecompressSync(packed).toString()).toBe(long)
+    expect(existsSync(join(dist, 'short/index.html.br'))).toBe(false)
+    const served = await serve(dist, 0)
+    try {
+      const asked = async (encodings: string) => {
+        const { headers, ...answer } = await fetch(`${served.url}/long/`, {
+          headers: { 'Accept-Encoding': encodings },
+        }).then(async (response) => ({ headers: response.headers, text: await response.text() }))
+        expect(answer.text).toBe(long)
+        return ['content-encoding', 'content-type', 'vary'].map((name) => headers.get(name))
+      }
+      expect(await asked('br')).toEqual(['br', 'text/html;charset=utf-8', 'Accept-Encoding'])
+      expect(await asked('gzip')).toEqual(['gzip', 'text/html;charset=utf-8', 'Accept-Encoding'])
+    } finally {
+      served.close()
+    }
   })
 })
 

@@ -5,6 +5,7 @@ import { afterPaint } from './after-paint.ts'
 import { shortened } from './coordinates.ts'
 import { writeHeaders } from './headers.ts'
 import { builtPages } from './page-text.ts'
+import { writePacked } from './packed.ts'
 import { rewrite } from './rewrite.ts'
 import { writeSearchIndex } from './search-index.ts'
 import { writeSitemap } from './sitemap.ts'
@@ -14,6 +15,7 @@ import { useTypeface } from './typeface.ts'
 /** Adds to a built site what is made from its finished pages: pictures of charts and links, site map, headers, search index. */
 export async function finish(dist: string, site: string, base: string): Promise<void> {
   const pages = rewrite(builtPages(dist), shortened, afterPaint)
+  await writePacked(pages)
   const css = sheetText(fileURLToPath(new URL('../site.css', import.meta.url)))
   await useTypeface()
   await writeChartImages(pages, css)
