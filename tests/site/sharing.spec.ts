@@ -89,13 +89,14 @@ test('each embed stands alone: caveat, source, as-of, version, a way to its page
   for (const address of embeds) {
     const text = html(address)
     expect(text, address).not.toContain('<script')
-    expect(text, address).toMatch(/<meta name="robots" content="noindex"/)
     expect(text, address).toMatch(/<p class="small caveat">[^<]{10,}<\/p>/)
     expect(text.match(/<figcaption>[\s\S]*<time /g), address).toHaveLength(1)
     expect(text, address).toMatch(/<p class="small version">[^<]*\d{4}\.\d{2}\.\d{2}-[0-9a-f]{8}<\/p>/)
     const back = /<p class="acts">\s*<a href="([^"]+)"/.exec(text)?.[1] ?? ''
     const [to, id] = back.split('#')
     expect(html(to!), address).toContain(`id="${id}"`)
+    // search engines are told the page it belongs to
+    expect(path(/<link rel="canonical" href="([^"]+)"/.exec(text)![1]!), address).toBe(to)
   }
 })
 
