@@ -30,6 +30,11 @@ export interface Outcomes {
   by_chance: { first: number; above: number }
 }
 
+/** How many cases say nothing of recovery, of how many: no clear first change, or not enough to tell. */
+export function untold(episodes: readonly Pick<BookedEpisode, 'class'>[]): [some: number, all: number] {
+  return [episodes.filter((one) => one.class === 'inconclusive').length, episodes.length]
+}
+
 /** Counts cases; a first change is looked for on one side at 2.5 %, and on both where no side is the worse one. */
 export function outcomesOf(episodes: readonly BookedEpisode[]): Outcomes {
   const judged = episodes.filter((one) => isRead(one) && one.early !== null)

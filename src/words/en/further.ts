@@ -1,3 +1,5 @@
+import { isOne } from '../number.ts'
+
 /** What the further charts of the complaints page say. */
 export const further = {
   people: 'Who complains, and how it ends for them',
@@ -126,7 +128,7 @@ export const further = {
   },
   trend: {
     title: (share: string, year: string) =>
-      `With the kinds of complaint held alike, ${share} in 100 investigated in ${year} were sustained`,
+      `With the kinds of complaint held alike, ${share} in 100 investigated in ${year} ${isOne(share) ? 'was' : 'were'} sustained`,
     titleNone: 'Endings by year, kinds of complaint held alike',
     how: 'Out of 100 fully investigated complaints from the public, by year received. The dashed line is the plain share; the full line asks what it would be if each year had the same mix of complaints.',
     standardised: 'kinds held alike',

@@ -1,3 +1,8 @@
+import { isOne } from '../number.ts'
+
+const confirmed = (text: string) => (isOne(text) ? 'se confirmó' : 'se confirmaron')
+const ended = (text: string) => (isOne(text) ? 'terminó' : 'terminaron')
+
 /** What the pages of districts and their meeting packs say. */
 export const districts = {
   tab: 'Distritos',
@@ -19,14 +24,15 @@ export const districts = {
   pageDescription: (district: string, place: string) =>
     `Quejas y uso de la fuerza en ${district}, ${place}: cuántas, cómo terminaron y cuánto esperó la gente.`,
   pack: 'Imprimir el dosier para una reunión',
-  intake: (count: string, year: string) =>
-    `La gente presentó ${count} quejas sobre la policía aquí en ${year}.`,
-  ended: (sustained: string, noFinding: string) =>
-    `De cada 100 quejas cerradas, ${sustained} se confirmaron y ${noFinding} terminaron sin conclusión.`,
+  intake: (count: string, year: string, by?: string) =>
+    `${by === undefined ? 'La gente presentó' : `${by} atendió`} ${count} ${isOne(count) ? 'queja' : 'quejas'} sobre la policía aquí en ${year}.`,
+  ended: (years: string, sustained: string, noFinding: string) =>
+    `De cada 100 quejas cerradas de ${years}, ${sustained} ${confirmed(sustained)} y ${noFinding} ${ended(noFinding)} sin conclusión.`,
   endedHidden: 'Constan muy pocas quejas para decir cómo terminan.',
-  waited: (share: string) => `De cada 100 quejas, ${share} se cerraron en medio año.`,
+  waited: (since: string, share: string) =>
+    `De cada 100 quejas recibidas desde ${since} y seguidas un año, ${share} ${isOne(share) ? 'se cerró' : 'se cerraron'} en medio año.`,
   forced: (count: string, year: string) =>
-    `La policía registró ${count} incidentes con fuerza aquí en ${year}.`,
+    `La policía registró ${count} ${isOne(count) ? 'incidente' : 'incidentes'} con fuerza aquí en ${year}.`,
   trust: (score: string, when: string) =>
     `La confianza en la policía tuvo una puntuación de ${score} sobre 100 ${when}.`,
   charts: {
@@ -34,7 +40,8 @@ export const districts = {
     intakeHow:
       'Quejas sobre la policía aquí, por año de recepción. Un aumento puede significar que quejarse se volvió más fácil.',
     endings: 'Con o sin conclusión',
-    endingsTitle: (share: string) => `${share} de cada 100 quejas cerradas terminaron con una conclusión`,
+    endingsTitle: (years: string, share: string) =>
+      `De cada 100 quejas cerradas de ${years}, ${share} ${ended(share)} con una conclusión`,
     endingsHow: 'De cada 100 quejas del público cerradas aquí. El círculo es todo el lugar.',
     sustained: 'Cuántas se confirmaron',
     sustainedHow:
@@ -44,13 +51,14 @@ export const districts = {
       'De cada 100 quejas del público aquí, contando las que siguen abiertas. El círculo es todo el lugar.',
     force: 'Incidentes con fuerza por año',
     forceHow: 'Incidentes que la policía informó aquí. Un aumento puede significar que se anota más.',
-    trust: 'Confianza en la policía por trimestre',
+    trust: 'Confianza en la policía a lo largo del tiempo',
     trustHow:
       'Puntuaciones de 0 a 100, como se publicaron. Una puntuación es una respuesta media, no una proporción de personas.',
     whole: 'todo el lugar',
     here: 'aquí',
     year: 'Año',
     quarter: 'Trimestre',
+    month: 'Mes',
     ending: 'Final',
     within: 'Cerradas',
   },
@@ -80,7 +88,7 @@ export const districts = {
   packDescription: (district: string, place: string) =>
     `Dos páginas para imprimir para una reunión vecinal sobre las quejas contra la policía en ${district}, ${place}.`,
   packLead:
-    'Dos páginas para leer juntos en una reunión. Cada cifra viene de registros que publicó la agencia.',
+    'Dos páginas para leer juntos en una reunión. Cada cifra viene de registros públicos, publicados por la agencia o entregados a quien los pidió.',
   packNumbers: 'Lo que dicen los registros',
   packAsk: 'Preguntas para hacer',
   asks: [

@@ -1,3 +1,5 @@
+import { isOne } from '../number.ts'
+
 /** What the further charts of the complaints page say. */
 export const further = {
   people: 'Quién se queja y cómo termina',
@@ -129,7 +131,7 @@ export const further = {
   },
   trend: {
     title: (share: string, year: string) =>
-      `Con los mismos tipos de queja, ${share} de cada 100 investigadas de ${year} se confirmaron`,
+      `Con los mismos tipos de queja, ${share} de cada 100 investigadas de ${year} ${isOne(share) ? 'se confirmó' : 'se confirmaron'}`,
     titleNone: 'Finales por año, con los mismos tipos de queja',
     how: 'De cada 100 quejas del público plenamente investigadas, por año de recepción. La línea discontinua es la proporción tal cual; la continua pregunta cuál sería si cada año tuviera la misma mezcla de quejas.',
     standardised: 'mismos tipos',
