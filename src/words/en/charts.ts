@@ -60,6 +60,8 @@ export const charts = {
       `${count} complaints from the public, received ${first}–${last} and closed since. “Could not be decided” does not mean it did not happen.`,
     howLumped: (count: string, first: string, last: string) =>
       `${count} complaints from the public, received ${first}–${last} and closed since.`,
+    howOfAll: (count: string, first: string, last: string) =>
+      `${count} complaints from the public, received ${first}–${last}. “Could not be decided” does not mean it did not happen.`,
     notSustained: 'Not sustained, reason not given',
     table: 'Closed complaints from the public by how they ended',
     ending: 'How it ended',
@@ -82,6 +84,8 @@ export const charts = {
       `${share} in 100 complaints received in ${year} ended with a finding`,
     changed: (month: string, text: string) => `The dashed line is ${month}. ${text}`,
     how: 'Out of 100 closed complaints from the public, by year received. “Closed” is not “answered”. The last years are still filling: quick endings come first.',
+    howOfAll:
+      'Out of 100 complaints from the public, by year received. Some of those without an ending on record may still be open.',
     table: 'Closed complaints from the public by kind of ending',
   },
   sustained: {

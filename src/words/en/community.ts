@@ -62,7 +62,7 @@ export const community = {
   training: 'Training',
   trainingTitle: 'Courses for officers, month by month',
   trainingHow:
-    'Each bar is a month: how many officers took the course. Where a row adds up several courses, one officer counts once for each. Each course has a scale of its own. Courses are often held because of trouble, so a change after one is not its effect.',
+    'Each bar is a month: how often officers in the file took the course. One who took two counts twice. Each course has a scale of its own. Courses are often held because of trouble, so a change after one is not its effect.',
   peak: (value: string) => `up to ${value}`,
   video: 'Cameras',
   videoTitle: (share: string) =>

@@ -60,6 +60,8 @@ export const charts = {
       `${count} quejas del público, recibidas en ${first}–${last} y ya cerradas. «No se pudo decidir» no significa que no ocurrió.`,
     howLumped: (count: string, first: string, last: string) =>
       `${count} quejas del público, recibidas en ${first}–${last} y ya cerradas.`,
+    howOfAll: (count: string, first: string, last: string) =>
+      `${count} quejas del público, recibidas en ${first}–${last}. «No se pudo decidir» no significa que no ocurrió.`,
     notSustained: 'No confirmada, sin decir por qué',
     table: 'Quejas del público cerradas, según cómo terminaron',
     ending: 'Cómo terminó',
@@ -82,6 +84,8 @@ export const charts = {
       `De cada 100 quejas recibidas en ${year}, ${share} ${isOne(share) ? 'terminó' : 'terminaron'} con una conclusión`,
     changed: (month: string, text: string) => `La línea discontinua es ${month}. ${text}`,
     how: 'De cada 100 quejas del público cerradas, por año de recepción. «Cerrada» no es «respondida». Los últimos años aún se completan: los finales rápidos llegan primero.',
+    howOfAll:
+      'De cada 100 quejas del público, por año de recepción. Algunas sin final registrado pueden seguir abiertas.',
     table: 'Quejas del público cerradas, por tipo de final',
   },
   sustained: {

@@ -66,7 +66,7 @@ export const community: typeof english = {
   training: 'Capacitación',
   trainingTitle: 'Cursos para agentes, mes a mes',
   trainingHow:
-    'Cada barra es un mes: cuántos agentes tomaron el curso. Si una fila suma varios cursos, un agente cuenta una vez por cada uno. Cada curso tiene su propia escala. A menudo hay cursos porque hubo problemas; un cambio posterior no es su efecto.',
+    'Cada barra es un mes: cuántas veces agentes del archivo tomaron el curso. Quien tomó dos cuenta dos veces. Cada curso tiene su propia escala. A menudo hay cursos porque hubo problemas; un cambio posterior no es su efecto.',
   peak: (value: string) => `hasta ${value}`,
   video: 'Cámaras',
   videoTitle: (share: string) =>
