@@ -100,6 +100,7 @@ function freshFile(argument: string, asOf: string | undefined): FreshFile {
       bytes: readFileSync(path),
       where: basename(path),
       as_of: own ?? asOf ?? changed,
+      isUndated: own === undefined && asOf === undefined,
     }
   } catch {
     throw new Problem({ where: path, found: 'no file that can be read', todo: 'check the path' })

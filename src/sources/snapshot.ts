@@ -35,6 +35,14 @@ export function isSame(one: SourceBytes, other: SourceBytes): boolean {
   )
 }
 
+/** Whether the files of a source are those of a receipt, byte for byte, whatever day either speaks of. */
+export function isAccepted(receipt: Receipt, files: readonly FileBytes[]): boolean {
+  const accepted = [receipt, ...(receipt.more ?? [])]
+  return (
+    files.length === accepted.length && files.every(({ bytes }, at) => sha256(bytes) === accepted[at]!.sha256)
+  )
+}
+
 /** The sum that names a source’s bytes: of its file, or of the sums of its files. */
 export function sumOf(source: SourceBytes): string {
   const sums = filesOf(source).map(({ bytes }) => sha256(bytes))
