@@ -1,5 +1,5 @@
 import type { Source } from '../../agency.ts'
-import { Problem } from '../../problem.ts'
+import { Problem, quoted } from '../../problem.ts'
 import { askJson, objectOf, recordsOf } from '../ask-json.ts'
 import type { Answer, Question } from '../ask.ts'
 import { joinedPages } from '../joined-pages.ts'
@@ -86,7 +86,7 @@ function described(layer: Record<string, unknown>, where: string, source: Source
   if (dates.length > 0 && source.dates_are === undefined) {
     throw new Problem({
       where,
-      found: `dates in ${dates.map((one) => `"${one}"`).join(', ')}, given as milliseconds`,
+      found: `dates in ${quoted(dates)}, given as milliseconds`,
       known:
         '`dates_are: utc` for instants, `dates_are: wall` for local clock times written as if they were UTC',
       todo: 'compare a few with the publisher’s own page and say which in agency.yaml',
