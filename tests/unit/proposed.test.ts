@@ -9,8 +9,8 @@ import { proposedFolder, proposedLabels } from '../../src/propose/folder.ts'
 import { profileFile } from '../../src/propose/profile-file.ts'
 import { roles } from '../../src/propose/roles.ts'
 import { wordFor } from '../../src/propose/words.ts'
+import { shared } from './beside.ts'
 import { withExtracts } from './real-agency.ts'
-import { shared } from './real-house.ts'
 
 const work = () => mkdtempSync(join(tmpdir(), 'redress-propose-'))
 const profiled = (text: string) => profileFile(Buffer.from(text), 'cases.csv', work(), 2027)
