@@ -12,8 +12,8 @@ export const forceIncidents: Table = {
       type: 'VARCHAR',
       required: true,
       meaning: {
-        en: 'The publisher’s number for the incident.',
-        es: 'El número del incidente según el publicador.',
+        en: 'The number the publisher gave the incident; in protected rows a number of ours that says nothing.',
+        es: 'El número que el publicador dio al incidente; en filas protegidas, uno nuestro que no dice nada.',
       },
       release: everywhere,
     },

@@ -3,7 +3,9 @@ import { join } from 'node:path'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { endingsGiven, type Counted } from '../../src/disclosure/endings-given.ts'
+import { Database } from '../../src/database.ts'
 import { generalise } from '../../src/disclosure/generalise.ts'
+import { giveOwnNumbers } from '../../src/disclosure/own-numbers.ts'
 import { pipeline } from '../../src/pipeline.ts'
 import type { PublishedAgency } from '../../src/publish/record.ts'
 import { boundsOfUnknowns } from '../../src/statistics/linear-programme.ts'
@@ -241,6 +243,36 @@ describe('an agency whose rows leave protected', () => {
         rows: 2,
       },
     ])
+  })
+})
+
+describe('numbers of ours', () => {
+  it('stay apart where a complaint has more than nine allegations', async () => {
+    const { house, give } = tinyHouse({ 'agency.yaml': manifest, 'complaints.sql': complaints })
+    const lines = Array.from({ length: 12 }, () => 'a,P,2023-01-05,2023-02-04,Rude,Unfounded,x,North')
+    await give(`id,who,received,closed,about,finding,narrative,where\n${lines.join('\n')}\n`)
+    await pipeline(house)
+    const read = readFileSync(join(house.published, 'agencies/tiny/allegations.csv'), 'utf8')
+    const numbers = read.trim().split('\n').slice(1)
+    expect(numbers.map((line) => line.split(',').slice(1, 3).join(' ')).sort()).toEqual(
+      ['1', '10', '11', '12', '2', '3', '4', '5', '6', '7', '8', '9'].map((at) => `c000001 ${at}`),
+    )
+  })
+
+  it('grow longer past a million complaints', async () => {
+    const db = await Database.open()
+    try {
+      await db.run(`CREATE SCHEMA release;
+        CREATE TABLE release.complaints AS SELECT 'X' || range AS complaint_id, range < 999999 AS is_early FROM range(1000001)`)
+      await giveOwnNumbers(db, (table) => (table === 'complaints' ? ['complaint_id', 'is_early'] : []))
+      const numbers = await db.rows<{ number: string }>(
+        "SELECT complaint_id AS number FROM release.complaints WHERE length(complaint_id) > 7 OR complaint_id IN ('c000001', 'c100000') ORDER BY number",
+      )
+      // false comes before true: the two late complaints are the first two
+      expect(numbers.map(({ number }) => number)).toEqual(['c000001', 'c100000', 'c1000000', 'c1000001'])
+    } finally {
+      db.close()
+    }
   })
 })
 
