@@ -41,8 +41,8 @@ export async function giveOwnNumbers(db: Database, columnsOf: ColumnsOf): Promis
     })
     if (lists.length === 0) continue
     await db.run(`CREATE OR REPLACE TEMP TABLE own AS
-      SELECT place, theirs, ${text(letter)} || repeat('0', greatest(${letter === '' ? 0 : 6} - length(number), 0)) || number AS ours
-      FROM (SELECT place, theirs, row_number() OVER (${within === undefined ? '' : 'PARTITION BY place '}ORDER BY list, content, md5(theirs))::VARCHAR AS number
+      SELECT place, theirs, ${text(letter)} || ${padded('number', letter === '' ? 1 : 6)} AS ours
+      FROM (SELECT place, theirs, row_number() OVER (${within === undefined ? '' : 'PARTITION BY place '}ORDER BY list, content, md5(theirs)) AS number
         FROM (SELECT place, theirs, min(list) AS list, min(content) AS content FROM (${lists.join(' UNION ALL ')}) GROUP BY place, theirs) AS different) AS numbered`)
     const twice = await db.count(
       'SELECT count(*) FROM (SELECT place, ours FROM own GROUP BY place, ours HAVING count(*) > 1) AS shared',
@@ -54,4 +54,9 @@ export async function giveOwnNumbers(db: Database, columnsOf: ColumnsOf): Promis
       )
     }
   }
+}
+
+/** SQL for a number with zeros before it up to so many digits; a longer one stays whole, which `lpad` would cut. */
+export function padded(number: string, digits: number): string {
+  return `repeat('0', greatest(${digits} - length(${number}::VARCHAR), 0)) || ${number}::VARCHAR`
 }
