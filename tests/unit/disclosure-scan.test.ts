@@ -1,12 +1,14 @@
-import { existsSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdirSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import fc from 'fast-check'
-import { expect, it } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import { textHash } from '../../src/disclosure/not-private.ts'
 import { Database } from '../../src/database.ts'
 import { hintFor, privateDetail, type TextKind } from '../../src/disclosure/private-patterns.ts'
 import { pipeline } from '../../src/pipeline.ts'
-import { csv, messageOf, tiny, tinyHouse } from './tiny-agency.ts'
+import { publishedFigures, writeFigures } from '../../src/publish/figures.ts'
+import type { PublishedBook } from '../../src/measures/_episode-books.ts'
+import { caseLines, csv, messageOf, tiny, tinyHouse } from './tiny-agency.ts'
 
 it.each([
   ['write to j.doe@example.org', 'an e-mail address'],
@@ -226,4 +228,45 @@ it('publishes nothing when a note holds an e-mail address', async () => {
     `tiny/notes.0.en: text that looks private: notes.0.en "A…." (22 characters): an e-mail address (hash ${textHash(note)})`,
   )
   expect(existsSync(house.published)).toBe(false)
+})
+
+describe('whatever else is published of an agency', () => {
+  const text = 'Ask at 504-555-0143'
+  const found = (where: string) => `${where} "A…3" (19 characters): a phone number (hash ${textHash(text)})`
+
+  it('is read before it stands: names of areas, and sources of an agency without rows', async () => {
+    const { house, give } = tinyHouse()
+    await give(csv('1,P,2023-01-05,2023-02-04,Rude,Unfounded,x'))
+    const other = tiny['agency.yaml'].replace('id: tiny', 'id: other').replace('City of Tiny', text)
+    mkdirSync(join(house.agencies, 'other'))
+    writeFileSync(join(house.agencies, 'other', 'agency.yaml'), other)
+    expect(await messageOf(pipeline(house))).toContain(found('coverage.json.0.publisher'))
+    rmSync(join(house.agencies, 'other'), { recursive: true })
+
+    const ring = ['0 0', '0 1', '1 1', '0 0'].map((point) => point.split(' ').map(Number))
+    const feature = {
+      ...{ type: 'Feature', properties: { area: text } },
+      geometry: { type: 'Polygon', coordinates: [ring] },
+    }
+    writeFileSync(
+      join(house.agencies, 'tiny', 'areas.geojson'),
+      JSON.stringify({ type: 'FeatureCollection', features: [feature] }),
+    )
+    expect(await messageOf(pipeline(house))).toContain(found('areas/tiny.json.0.area'))
+    expect(existsSync(house.published)).toBe(false)
+  })
+
+  it('is read where only figures are committed: incidents, and areas that are counted by', async () => {
+    const { house, give } = tinyHouse()
+    await give(csv(...caseLines(1, 7)))
+    await pipeline(house)
+    const [figures] = publishedFigures(house.published)
+    for (const path of [house.published, house.lock]) rmSync(path, { recursive: true })
+    const cubes = figures!.cubes.map((cube) => ({ ...cube, areas: [text] }))
+    writeFigures(house.figures, { ...figures!, cubes })
+    expect(await messageOf(pipeline(house))).toContain(found('cubes/tiny-complaints.json.areas.0'))
+    const book = { agency_id: 'tiny', events: [{ title_en: text }], episodes: [] } as unknown as PublishedBook
+    writeFigures(house.figures, { ...figures!, book })
+    expect(await messageOf(pipeline(house))).toContain(found('episodes.json.0.events.0.title_en'))
+  })
 })
