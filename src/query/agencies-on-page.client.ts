@@ -1,5 +1,5 @@
 import type { ListedAgency } from './agencies-of-query.ts'
-import type { Holders } from './cautions.ts'
+import type { Holders } from './queried-agencies.ts'
 
 /** The agencies whose records can be asked, as the page lists them. */
 export const agenciesListed = (): ListedAgency[] =>
@@ -15,11 +15,16 @@ export const agencyIds = (): string =>
     .map(({ agency_id }) => agency_id)
     .join(', ')
 
-/** Whose rows each table holds, as the page’s list of tables says. */
+/** Whose rows each table holds, and of which origins, as the page’s list of tables says. */
 export const holders = (): Holders =>
   new Map(
     [...document.querySelectorAll<HTMLElement>('.schema-table')].map((table) => [
       table.dataset['table']!,
-      [...table.querySelectorAll('.schema-agencies tbody th')].map((cell) => (cell.textContent ?? '').trim()),
+      new Map(
+        [...table.querySelectorAll<HTMLElement>('.schema-agencies tbody tr')].map((row) => [
+          (row.querySelector('th')!.textContent ?? '').trim(),
+          row.dataset['origins']?.split(' ') ?? [],
+        ]),
+      ),
     ]),
   )

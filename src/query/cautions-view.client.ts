@@ -1,4 +1,6 @@
 import { address } from '../words/address.ts'
+import { listed } from '../words/listed.ts'
+import { asked } from './agencies-asked.client.ts'
 import { agencyIds, holders } from './agencies-on-page.client.ts'
 import { cautions, type Caution } from './cautions.ts'
 import { element } from './element.client.ts'
@@ -7,7 +9,9 @@ import { language, words } from './words.client.ts'
 
 /** What is to be known of an answer, in words, above it; null where there is nothing to say. */
 export function cautionsView(sql: string, result: Result): HTMLElement | null {
-  const told = cautions(sql, result, holders()).map((caution) => element('li', {}, ...text(caution)))
+  const told = cautions(sql, result, holders(), asked(sql).leftOut).map((caution) =>
+    element('li', {}, ...text(caution)),
+  )
   return told.length === 0 ? null : element('ul', { class: 'cautions small' }, ...told)
 }
 
@@ -16,6 +20,17 @@ function text(caution: Caution): (string | HTMLElement)[] {
   if (caution.kind === 'unknown') return [said.unknown(caution.agency, agencyIds())]
   if (caution.kind === 'elsewhere') return [said.elsewhere(caution.agency, caution.tables.join(', '))]
   if (caution.kind === 'nothing') return [words.noRowsHint(agencyIds())]
-  if (caution.kind === 'origins') return [said.origins]
+  if (caution.kind === 'origins')
+    return [
+      said.origins(
+        listed(
+          caution.origins.map((origin) => said.origin[origin as 'public']),
+          language,
+        ),
+      ),
+    ]
+  if (caution.kind === 'sample') return [said.sample]
+  if (caution.kind === 'together')
+    return [said.together(listed(caution.agencies, language), caution.agencies[0]!)]
   return [`${said.several} `, element('a', { href: address(language, '/compare/') }, said.compare)]
 }

@@ -11,7 +11,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { serve, type Served } from '../../scripts/serve-folder.ts'
 import { Database } from '../../src/database.ts'
 import { buildEngine, type BuildEngine } from '../../src/query/build-engine.ts'
-import { agenciesAnswered, agenciesAsked } from '../../src/query/agencies-of-query.ts'
+import { agenciesAnswered, agenciesNamed } from '../../src/query/agencies-of-query.ts'
 import { chartTitle } from '../../src/query/chart-title.ts'
 import { naming } from '../../src/query/naming.ts'
 import { csvText, jsonText, markdownText, tabText } from '../../src/query/result-texts.ts'
@@ -29,7 +29,9 @@ const sql = `SELECT * FROM (VALUES
   (0, 0.00, DATE '1999-01-01', '', NULL)) AS t(n, d, on_day, "te,xt", is_it)`
 
 beforeAll(async () => {
-  engine = await buildEngine(await queryDatabase(`CREATE TABLE site.one AS SELECT 1 AS one`))
+  engine = await buildEngine(
+    await queryDatabase(`CREATE TABLE site.one AS SELECT 1 AS one, 'a' AS agency_id`),
+  )
 })
 
 describe('a result leaves', () => {
@@ -207,27 +209,42 @@ describe('what is said of a result', () => {
     { agency_id: 'b', place: 'Bville', as_of: '2025-12-31' },
   ]
 
-  it('names the agencies in its rows, else those that the query asks for, else none', () => {
+  it('names the agencies in its rows, else those whose rows the query takes, else none', () => {
+    const holders = new Map([
+      [
+        'one',
+        new Map([
+          ['a', []],
+          ['b', []],
+        ]),
+      ],
+    ])
     const ids = (query: string) =>
-      agenciesAnswered(engine.run(query), query, listed).map(({ agency_id }) => agency_id)
+      agenciesAnswered(engine.run(query), query, listed, holders).map(({ agency_id }) => agency_id)
     expect(ids(`SELECT unnest(['b', 'x', NULL]) AS agency_id`)).toEqual(['b'])
-    const from = `FROM (VALUES ('a')) AS v(agency_id)`
-    expect(ids(`SELECT 1 AS n ${from} WHERE v.agency_id = 'a'`)).toEqual(['a'])
-    expect(ids(`SELECT 1 AS n ${from} WHERE agency_id <> 'b' AND 'b' = 'b' -- agency_id = 'b'`)).toEqual([])
+    expect(ids(`SELECT one AS n FROM one WHERE 'a' = agency_id`)).toEqual(['a'])
+    expect(ids(`SELECT one AS n FROM one WHERE agency_id <> 'b' AND 'b' = 'b' -- agency_id = 'b'`)).toEqual([
+      'a',
+    ])
+    expect(ids(`SELECT one AS n FROM one WHERE agency_id = 'a' OR one = 1`)).toEqual(['a', 'b'])
+    expect(ids(`SELECT count(*) FILTER (WHERE agency_id = 'a') AS n FROM one`)).toEqual([])
     expect(ids(`SELECT 1 AS n`)).toEqual([])
   })
 
-  const asked: [string, string[]][] = [
-    [`agency_id = 'a' OR c."agency_id" IN ('b', 'it''s' , 'a')`, ['a', 'b', "it's"]],
-    [`agency_id == 'a' AND agency_id = 'b', 'c'`, ['a', 'b']],
-    [`agency_id <> 'a' AND agency_id != 'b' AND agency_id NOT IN ('c') AND NOT c.agency_id = 'd'`, []],
-    [`/* agency_id = 'a' */ 'agency_id = ''b''' <> agency_id -- agency_id IN ('c')`, []],
-    [`agency_id = -- this one\n 'a'`, ['a']],
-    [`my_agency_id = 'a' AND a.agency_id = b.agency_id AND agency_id IN (SELECT 'c')`, []],
+  const known = ['a', 'b', "it's", 'c', 'd']
+  const asked: [string, string[], string[]][] = [
+    [`agency_id = 'a' OR c."agency_id" IN ('b', 'it''s' , 'a', 'x')`, ['a', 'b', "it's"], ['x']],
+    [`agency_id == 'a' AND agency_id = 'b'`, [], []],
+    [`agency_id <> 'a' AND agency_id != 'b' AND agency_id NOT IN ('c') AND NOT c.agency_id = 'd'`, [], []],
+    [`/* agency_id = 'a' */ 'agency_id = ''b''' <> agency_id -- agency_id IN ('c')`, [], [`agency_id = 'b'`]],
+    [`agency_id = -- this one\n 'a'`, ['a'], []],
+    [`my_agency_id = 'a' AND a.agency_id = b.agency_id AND agency_id IN (SELECT 'c')`, [], []],
+    [`NOT (agency_id = 'a' OR 'x' = agency_id)`, [], ['x']],
+    [`agency_id = E'\\x61' OR agency_id = 'a'::text OR agency_id > 'b' OR agency_id = $$c$$`, ['c'], []],
   ]
-  for (const [where, ids] of asked)
+  for (const [where, ids, unknown] of asked)
     it(`WHERE ${JSON.stringify(where)} asks for ${ids.join(', ') || 'none'}`, () =>
-      expect(agenciesAsked(`SELECT * FROM c WHERE ${where}`)).toEqual(ids))
+      expect(agenciesNamed(`SELECT * FROM c WHERE ${where}`, known)).toEqual({ asked: ids, unknown }))
 
   it('is a citation with agencies and their days, data version, address and day', () => {
     const facts = {

@@ -54,8 +54,16 @@ export const query = {
     unknown: (agency: string, known: string) => `There is no agency “${agency}”. They are ${known}.`,
     elsewhere: (agency: string, tables: string) =>
       `${agency} has no rows in ${tables}. What is known of it stands in the table measures.`,
-    origins:
-      "Complaints from the public, from inside the department and of unknown origin are counted together here. The numbers of this site are those WHERE origin = 'public'.",
+    origin: {
+      public: 'from the public',
+      internal: 'from inside the department',
+      unknown: 'of unknown origin',
+    },
+    origins: (complaints: string) =>
+      `Complaints ${complaints} are counted together here. The numbers of this site are those WHERE origin = 'public'.`,
+    together: (agencies: string, one: string) =>
+      `Rows of ${agencies} are taken together. GROUP BY agency_id tells them apart; WHERE agency_id = '${one}' asks for one alone.`,
+    sample: 'SAMPLE takes rows at random: the next run may answer otherwise, and a count of them is no total.',
     several: 'Agencies record and close complaints in their own ways, so these numbers are no ranking.',
     compare: 'What may stand side by side',
   },

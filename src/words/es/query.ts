@@ -54,8 +54,17 @@ export const query = {
     unknown: (agency: string, known: string) => `No hay ninguna agencia «${agency}». Son ${known}.`,
     elsewhere: (agency: string, tables: string) =>
       `${agency} no tiene filas en ${tables}. Lo que se sabe está en la tabla measures.`,
-    origins:
-      "Aquí se cuentan juntas las quejas del público, las internas y las de origen desconocido. Los números de este sitio son los de WHERE origin = 'public'.",
+    origin: {
+      public: 'del público',
+      internal: 'del propio departamento',
+      unknown: 'de origen desconocido',
+    },
+    origins: (complaints: string) =>
+      `Aquí se cuentan juntas las quejas ${complaints}. Los números de este sitio son los de WHERE origin = 'public'.`,
+    together: (agencies: string, one: string) =>
+      `Se toman juntas las filas de ${agencies}. GROUP BY agency_id las separa; WHERE agency_id = '${one}' pide solo una.`,
+    sample:
+      'SAMPLE toma filas al azar: la próxima ejecución puede dar otra respuesta, y su conteo no es un total.',
     several:
       'Cada agencia registra y cierra las quejas a su manera, así que estos números no son una clasificación.',
     compare: 'Qué se puede poner lado a lado',
