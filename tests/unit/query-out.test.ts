@@ -117,6 +117,19 @@ describe('a link', () => {
   })
 })
 
+/** The raw texts of a program in R: `r"`, dashes, an opening bracket, and all to the same in turn. R 4.0, ?Quotes. */
+function rawTexts(program: string): string[] {
+  const texts: string[] = []
+  for (let at = program.indexOf('r"'); at >= 0; at = program.indexOf('r"', at)) {
+    const [open, dashes] = /^r"(-*)\(/.exec(program.slice(at))!
+    const end = program.indexOf(`)${dashes}"`, at + open.length)
+    texts.push(program.slice(at + open.length, end))
+    at = end + dashes!.length + 2
+    expect(program[at]).toBe(')')
+  }
+  return texts
+}
+
 describe('a query for elsewhere', () => {
   const folder = mkdtempSync(join(tmpdir(), 'redress-elsewhere-'))
   const files: TableFiles = {
@@ -185,6 +198,114 @@ describe('a query for elsewhere', () => {
     if (spawnSync('python3', ['--version']).error !== undefined)
       return console.warn('python3 is not there: its snippet was not run')
     expect(await printed('python3', programs.python)).toEqual(answer)
+  })
+
+  /** Texts as hard to quote as any: ends of texts in R, Python and the shell, backslashes, line ends, other alphabets. */
+  const hard = fc
+    .array(
+      fc.oneof(
+        fc.constantFrom(
+          ')"',
+          ')-"',
+          ')--"',
+          '(',
+          ')',
+          '-',
+          '"',
+          "'",
+          '`',
+          '\\',
+          '\\n',
+          '\\u00e9',
+          '$x',
+          '$(ls)',
+          '%s',
+          '{}',
+          ';',
+        ),
+        fc.constantFrom(
+          '\n',
+          '\r\n',
+          '\t',
+          '\nSQL\n',
+          '\nSQL_\n',
+          ' -- a',
+          'r"(',
+          '"""',
+          '\u2028',
+          'ñ',
+          '警',
+          '🙂',
+          '\u0301',
+        ),
+        fc.string({ unit: 'grapheme', maxLength: 4 }),
+      ),
+      { maxLength: 12 },
+    )
+    .map((parts) => `SELECT ${parts.join('')}`)
+
+  it('keeps every letter of any query in R, as its grammar reads raw texts', () => {
+    fc.assert(
+      fc.property(hard, hard, (sql, file) => {
+        const own = [{ table: 'my_wards', file, isParquet: true }]
+        const { r } = snippets(sql, 'https://example.org/data/', {}, own)
+        expect(rawTexts(r.slice(r.indexOf('\ndb <- ')))).toEqual([
+          `CREATE VIEW "my_wards" AS SELECT * FROM read_parquet('${file.replaceAll("'", "''")}')`,
+          sql,
+        ])
+      }),
+      { numRuns: 500, seed: 9 },
+    )
+  })
+
+  it('keeps every letter of any query in Python', () => {
+    if (spawnSync('python3', ['--version']).error !== undefined)
+      return console.warn('python3 is not there: its texts were not read')
+    const queries = fc.sample(hard, { numRuns: 300, seed: 10 })
+    const reads = [
+      'import json, sys, types',
+      'said = []',
+      'db = types.SimpleNamespace(sql=said.append, execute=said.append)',
+      'sys.modules["duckdb"] = types.SimpleNamespace(connect=lambda: db)',
+      'for program in json.load(sys.stdin): exec(compile(program, "program", "exec"), {"print": lambda told: None})',
+      'json.dump(said, sys.stdout)',
+    ].join('\n')
+    const { stdout } = spawnSync('python3', ['-c', reads], {
+      input: JSON.stringify(queries.map((sql) => snippets(sql, 'https://example.org/', {}).python)),
+    })
+    expect(JSON.parse(String(stdout))).toEqual(queries)
+  })
+
+  it('hands every letter of any query over in a shell', () => {
+    const place = mkdtempSync(join(folder, 'letters-'))
+    writeFileSync(join(place, 'duckdb'), '#!/bin/sh\nexec cat\n', { mode: 0o755 })
+    const queries = fc.sample(hard, { numRuns: 100, seed: 11 })
+    const program = queries.map((sql) => `${snippets(sql, 'https://example.org/', {}).shell}\necho '<end>'\n`)
+    const { stdout } = spawnSync('sh', ['-c', program.join('')], {
+      cwd: place,
+      env: { ...process.env, PATH: `${place}:${process.env['PATH']}` },
+    })
+    // what ends a statement stands on a line of its own, where no comment takes it
+    const handed = queries.map((sql) => `${sql.replace(/[;\s]*$/, '')}\n;\n<end>\n`)
+    expect(String(stdout)).toBe(handed.join(''))
+  })
+
+  it('fetches in R what is there, and reads it by the name it was kept under', async () => {
+    const { r } = programs
+    const [, list] = /^for \(path in c\((.*)\)\)$/m.exec(r)!
+    const [, base] = /download\.file\(paste0\((".*?"), path\), gsub\("\/", "-", path\), mode = "wb"\)/.exec(
+      r,
+    )!
+    const paths = JSON.parse(`[${list}]`) as string[]
+    for (const path of paths) {
+      const answer = await fetch(`${JSON.parse(base!) as string}${path}`)
+      expect(answer.status, path).toBe(200)
+      expect((await answer.text()).slice(0, 4)).toBe('PAR1')
+    }
+    const read = rawTexts(r).flatMap((one) =>
+      [...one.matchAll(/'([^']*\.parquet)'/g)].map(([, name]) => name),
+    )
+    expect(read).toEqual(paths.map((path) => path.replaceAll('/', '-')))
   })
 
   it('keeps every letter of the query in R', () => {
