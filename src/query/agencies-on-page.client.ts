@@ -18,7 +18,7 @@ export const agencyIds = (): string =>
 /** Whose rows each table holds, and of which origins, as the page’s list of tables says. */
 export const holders = (): Holders =>
   new Map(
-    [...document.querySelectorAll<HTMLElement>('.schema-table')].map((table) => [
+    [...document.querySelectorAll<HTMLElement>('.schema-table[data-table]')].map((table) => [
       table.dataset['table']!,
       new Map(
         [...table.querySelectorAll<HTMLElement>('.schema-agencies tbody tr')].map((row) => [

@@ -49,6 +49,12 @@ export class EngineKeeper {
     return taken
   }
 
+  /** Takes a table of the reader's own away, from every later engine too. @throws Error with DuckDB's message. */
+  async remove(name: string): Promise<void> {
+    await (await this.engine()).run(`DROP TABLE IF EXISTS temp."${name}"`)
+    this.#own.delete(name)
+  }
+
   /** The engine with the rows of these parts, now and whenever it is opened again; what is not here yet is fetched. */
   async engineWith(parts: readonly Part[]): Promise<Engine> {
     const engine = await this.engine()

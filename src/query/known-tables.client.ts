@@ -8,6 +8,7 @@ export interface ReadersTable {
   /** Name of the file as the reader has it. */
   file: string
   isParquet: boolean
+  rows: number
   columns: SchemaColumn[]
 }
 

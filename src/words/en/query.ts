@@ -186,6 +186,12 @@ export const query = {
   ownTaken: (table: string, rows: string, number: number) =>
     `${table}: ${rows} ${number === 1 ? 'row' : 'rows'}, in this page only.`,
   ownColumns: (table: string) => `Columns of ${table}:`,
+  ownTable: 'your own table',
+  ownFrom: (file: string, rows: string) => `${rows} of “${file}”.`,
+  ownStays: 'Only in this page: it goes nowhere, and is gone when you leave.',
+  ownRemove: (table: string) => `Remove ${table}`,
+  ownRemoved: (table: string) => `${table} is gone from this page.`,
+  ownBusy: 'A query is running. Wait for it, or cancel it first.',
   ownNotCarried: (tables: string) =>
     `Without ${tables}: that file of yours stays with you. Whoever runs the query needs it too.`,
   ownRefused: (file: string) => `${file} could not be read.`,

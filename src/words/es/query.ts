@@ -193,6 +193,12 @@ export const query = {
   ownTaken: (table: string, rows: string, number: number) =>
     `${table}: ${rows} ${number === 1 ? 'fila' : 'filas'}, solo en esta página.`,
   ownColumns: (table: string) => `Columnas de ${table}:`,
+  ownTable: 'su propia tabla',
+  ownFrom: (file: string, rows: string) => `${rows} de «${file}».`,
+  ownStays: 'Solo en esta página: no va a ningún sitio y desaparece cuando usted sale.',
+  ownRemove: (table: string) => `Quitar ${table}`,
+  ownRemoved: (table: string) => `${table} ya no está en esta página.`,
+  ownBusy: 'Hay una consulta en marcha. Espere a que termine o cancélela antes.',
   ownNotCarried: (tables: string) =>
     `Sin ${tables}: ese archivo suyo se queda con usted. Quien ejecute la consulta lo necesita también.`,
   ownRefused: (file: string) => `No se pudo leer ${file}.`,
