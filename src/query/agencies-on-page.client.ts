@@ -15,7 +15,7 @@ export const agencyIds = (): string =>
     .map(({ agency_id }) => agency_id)
     .join(', ')
 
-/** Whose rows each table holds, and of which origins, as the page’s list of tables says. */
+/** Whose rows each table holds, of which origins, up to which day, and with which columns empty, as the page’s list of tables says. */
 export const holders = (): Holders =>
   new Map(
     [...document.querySelectorAll<HTMLElement>('.schema-table[data-table]')].map((table) => [
@@ -23,7 +23,13 @@ export const holders = (): Holders =>
       new Map(
         [...table.querySelectorAll<HTMLElement>('.schema-agencies tbody tr')].map((row) => [
           (row.querySelector('th')!.textContent ?? '').trim(),
-          row.dataset['origins']?.split(' ') ?? [],
+          {
+            origins: row.dataset['origins']?.split(' ') ?? [],
+            empty: [...row.querySelectorAll('td:last-child code')].flatMap((cell) =>
+              (cell.textContent ?? '').split(', '),
+            ),
+            as_of: row.dataset['until']!,
+          },
         ]),
       ),
     ]),

@@ -1,4 +1,5 @@
 import { agenciesIn, agenciesNamed } from './agencies-of-query.ts'
+import { numbersCautions, type NumbersCaution } from './numbers-cautions.ts'
 import { queriedAgencies, type Holders } from './queried-agencies.ts'
 import type { Result } from './result.ts'
 import { clauseAt, everyNode, isQuery, isWord, nameOf, sqlNodes, type Node } from './sql-nodes.ts'
@@ -20,15 +21,20 @@ export type Caution =
   | { kind: 'origins'; origins: string[] }
   /** Numbers of several agencies stand side by side. */
   | { kind: 'several' }
+  | NumbersCaution
 
 /** Tables that hold something of every agency, whether its rows are here or not. */
 const ofAll = ['measures', 'agencies']
 
-/** What is to be said with the answer to a query, the gravest first; `leftOut` are agencies whose rows were not fetched. */
+/**
+ * What is to be said with the answer to a query, the gravest first; `columns` are those of each table, `leftOut` agencies
+ * whose rows were not fetched.
+ */
 export function cautions(
   sql: string,
   result: Result,
   holders: Holders,
+  columns: ReadonlyMap<string, readonly string[]>,
   leftOut: readonly string[] = [],
 ): Caution[] {
   const nodes = sqlNodes(sql)
@@ -49,11 +55,26 @@ export function cautions(
   const together = isCounted && !isOne && rowTables.length > 0 ? (queried ?? []) : []
   const isOfOrigin = all.some((node) => nameOf(node) === 'origin' || isWord(node, 'columns'))
   const origins = isCounted && !isOfOrigin ? originsIn(rowTables, queried, holders) : []
+  const numbers = numbersCautions(
+    {
+      nodes,
+      tables: named.includes('measures') ? [...rowTables, 'measures'] : rowTables,
+      agencies: queried,
+      held: (table, agency) => holders.get(table)?.get(agency),
+      isCounted,
+      columns,
+    },
+    result,
+  )
+  const empty = numbers.filter(({ kind }) => kind === 'empty')
+  const isExplained = unknown.length + absent.length + empty.length > 0
   return [
     ...unknown.map((agency) => ({ kind: 'unknown' as const, agency })),
     ...absent,
-    ...(countsNothing(result) && unknown.length + absent.length === 0 ? [{ kind: 'nothing' as const }] : []),
+    ...empty,
+    ...(countsNothing(result) && !isExplained ? [{ kind: 'nothing' as const }] : []),
     ...(isSampled(nodes) ? [{ kind: 'sample' as const }] : []),
+    ...numbers.filter(({ kind }) => kind !== 'empty'),
     ...(together.length > 1 ? [{ kind: 'together' as const, agencies: together }] : []),
     ...(isBeside ? [{ kind: 'several' as const }] : []),
     ...(origins.length > 1 ? [{ kind: 'origins' as const, origins }] : []),
@@ -107,7 +128,7 @@ function originsIn(
   holders: Holders,
 ): string[] {
   const lists = tables.flatMap((table) =>
-    [...holders.get(table)!].flatMap(([agency, origins]) =>
+    [...holders.get(table)!].flatMap(([agency, { origins }]) =>
       origins.length > 0 && agencies?.includes(agency) !== false ? [origins] : [],
     ),
   )

@@ -1,8 +1,18 @@
 import { comparisons, conditions, truth } from './agency-conditions.ts'
 import { clauseAt, everyNode, isMark, isQuery, isWord, nameOf, sqlNodes, type Node } from './sql-nodes.ts'
 
-/** Agencies with rows in each table, by table; of complaints with their origins. */
-export type Holders = ReadonlyMap<string, ReadonlyMap<string, readonly string[]>>
+/** What a table holds of one agency. */
+export interface Held {
+  /** Of complaints: who complained. */
+  origins: readonly string[]
+  /** Columns without a value in any row. */
+  empty: readonly string[]
+  /** The day its rows speak up to. */
+  as_of: string
+}
+
+/** Agencies with rows in each table, by table. */
+export type Holders = ReadonlyMap<string, ReadonlyMap<string, Held>>
 
 /** Agencies whose rows something can hold; null where that is not understood. */
 type Agencies = ReadonlySet<string> | null

@@ -4,7 +4,7 @@ import { buildEngine, type BuildEngine } from '../../src/query/build-engine.ts'
 import { cautions, type Caution } from '../../src/query/cautions.ts'
 import { engineError } from '../../src/query/engine-error.ts'
 import { emptyColumns, hintFor, type Hint } from '../../src/query/hints.ts'
-import { queriedAgencies, type Holders } from '../../src/query/queried-agencies.ts'
+import { queriedAgencies, type Held, type Holders } from '../../src/query/queried-agencies.ts'
 import { queryDatabase } from './query-database.ts'
 
 let engine: BuildEngine
@@ -13,9 +13,10 @@ beforeAll(async () => {
   engine = await buildEngine(
     await queryDatabase(
       `CREATE TABLE site.agencies AS SELECT 'east' AS agency_id, 'East' AS name_en`,
-      `CREATE TABLE site.measures AS SELECT 'east' AS agency_id`,
+      `CREATE TABLE site.measures AS SELECT 'east' AS agency_id, 'intake' AS measure, 'public' AS origin, 'all' AS period, 'all' AS category, 'all' AS area, 'all' AS people_group, 5 AS n`,
       `CREATE TABLE site.parties AS SELECT unnest(['east', 'west', 'far', 'north-west']) AS agency_id, unnest([1, 2, 3, 4]) AS n`,
-      `CREATE TABLE site.complaints AS SELECT 'open' AS outcome, true AS has_video, DATE '2020-01-01' AS on_day, NULL::DATE AS received_on, 'public' AS origin, 'east' AS agency_id`,
+      `CREATE TABLE site.complaints AS SELECT 'open' AS outcome, true AS has_video, DATE '2020-01-01' AS on_day, NULL::DATE AS received_on, 'public' AS origin, unnest(['east', 'lone', 'west']) AS agency_id, '1' AS complaint_id, 30 AS duration_days, 2022 AS received_year`,
+      `CREATE TABLE site.allegations AS SELECT 'east' AS agency_id, unnest(['1', '1']) AS complaint_id`,
     ),
   )
 })
@@ -71,25 +72,29 @@ describe('those who know SQL from elsewhere are told', () => {
 
 describe('what is to be known of an answer is said with it', () => {
   const mixed = ['internal', 'public']
-  const holders = new Map([
+  const held = (origins: string[], empty: string[] = [], as_of = '2022-12-31'): Held => ({
+    origins,
+    empty,
+    as_of,
+  })
+  const holders: Holders = new Map([
     [
       'complaints',
       new Map([
-        ['east', [...mixed, 'unknown']],
-        ['west', mixed],
-        ['lone', ['public']],
+        ['east', held([...mixed, 'unknown'], ['received_on', 'district'])],
+        ['west', held(mixed, [], '2022-06-30')],
+        ['lone', held(['public'])],
       ]),
     ],
-    [
-      'allegations',
-      new Map([
-        ['east', []],
-        ['west', []],
-      ]),
-    ],
-    ['measures', new Map(['east', 'west', 'lone', 'far'].map((id) => [id, []]))],
+    ['allegations', new Map(['east', 'west'].map((id) => [id, held([])]))],
+    ['measures', new Map(['east', 'west', 'lone', 'far'].map((id) => [id, held([])]))],
     ['agencies', new Map()],
-  ]) as Holders
+  ])
+  const columns = new Map([
+    ['complaints', ['agency_id', 'complaint_id', 'received_on', 'received_year', 'district', 'outcome']],
+    ['allegations', ['agency_id', 'complaint_id', 'allegation_id', 'finding']],
+    ['measures', ['agency_id', 'measure', 'period']],
+  ])
   const origins: Caution = { kind: 'origins', origins: ['public', 'internal', 'unknown'] }
   const twoOrigins: Caution = { kind: 'origins', origins: ['public', 'internal'] }
   const together: Caution = { kind: 'together', agencies: ['east', 'west', 'lone'] }
@@ -102,7 +107,7 @@ describe('what is to be known of an answer is said with it', () => {
     [`SELECT avg(1) AS n FROM complaints WHERE outcome <> 'origin'`, [together, origins]],
     [`SELECT count(*) AS n FROM complaints GROUP BY origin`, [together]],
     [`SELECT count(*) AS original FROM complaints WHERE agency_id = 'east'`, [origins]],
-    [`SELECT * FROM complaints LIMIT 5`, []],
+    [`SELECT * FROM complaints WHERE agency_id = 'east' LIMIT 5`, []],
     [`SELECT outcome, 'count(*)' AS n FROM complaints -- count(*)`, []],
     [`SELECT count(*) AS complaints FROM agencies`, []],
     [`SELECT count(*) + 1 AS n FROM measures AS complaints WHERE agency_id = 'far'`, []],
@@ -172,37 +177,100 @@ describe('what is to be known of an answer is said with it', () => {
       `SELECT name_en, count(*) AS n FROM complaints JOIN agencies USING (agency_id) GROUP BY name_en`,
       [origins],
     ],
+    // columns that hold nothing of an agency
+    [
+      `SELECT count(*) AS n FROM complaints WHERE received_on > '2020-01-01' AND agency_id = 'east' AND origin = 'public'`,
+      [{ kind: 'empty', agency: 'east', columns: ['received_on'] }],
+    ],
+    [
+      `SELECT count(*) AS n FROM complaints WHERE received_on > '2020-01-01' AND agency_id = 'west' AND origin = 'public'`,
+      [nothing],
+    ],
+    // parts and wholes of a measure added up
+    [
+      `SELECT sum(n) AS n FROM measures WHERE measure = 'intake' AND origin = 'public' AND period = 'all'`,
+      [{ kind: 'overlapping', columns: ['category', 'area', 'people_group'] }],
+    ],
+    [`SELECT count(*) AS n FROM measures WHERE measure = 'intake'`, []],
+    [
+      `SELECT sum(n) AS n FROM measures WHERE measure = 'intake' AND origin = 'public' AND period = 'all' AND category = 'all' AND area = 'all' AND people_group = 'all'`,
+      [],
+    ],
+    // a complaint for each of its allegations
+    [
+      `SELECT count(*) AS n FROM complaints AS c JOIN allegations AS a USING (agency_id, complaint_id) WHERE origin = 'public' AND agency_id = 'east'`,
+      [{ kind: 'multiplied', table: 'complaints', by: 'allegations', key: 'complaint_id' }],
+    ],
+    [
+      `SELECT count(*) AS n FROM allegations AS a, complaints AS c WHERE a.agency_id = 'east' AND a.complaint_id = c.complaint_id AND c.agency_id = 'east' AND origin = 'public'`,
+      [{ kind: 'multiplied', table: 'complaints', by: 'allegations', key: 'complaint_id' }],
+    ],
+    [
+      `SELECT count(DISTINCT complaint_id) AS n FROM complaints JOIN allegations USING (agency_id, complaint_id) WHERE origin = 'public' AND agency_id = 'east'`,
+      [],
+    ],
+    [
+      `SELECT count(*) AS n FROM complaints SEMI JOIN allegations USING (agency_id, complaint_id) WHERE origin = 'public' AND agency_id = 'east'`,
+      [],
+    ],
+    [
+      `SELECT count(*) AS n FROM complaints WHERE origin = 'public' AND agency_id = 'east' AND complaint_id IN (SELECT complaint_id FROM allegations)`,
+      [],
+    ],
+    // of closed ones alone
+    [
+      `SELECT round(avg(duration_days), 1) + 1 AS n FROM complaints WHERE agency_id = 'lone'`,
+      [{ kind: 'durations' }],
+    ],
+    [`SELECT max(duration_days) + 1 AS n FROM complaints WHERE agency_id = 'lone'`, []],
+    // the last year: not whole, or too young to say how complaints end
+    [
+      `SELECT received_year, count(*) AS n FROM complaints WHERE agency_id = 'west' AND origin = 'public' GROUP BY received_year`,
+      [{ kind: 'partial', agency: 'west', as_of: '2022-06-30' }],
+    ],
+    [
+      `SELECT received_year, count(*) AS n FROM complaints WHERE agency_id = 'lone' GROUP BY received_year`,
+      [],
+    ],
+    [
+      `SELECT received_year, count(*) FILTER (WHERE outcome = 'open') AS n FROM complaints WHERE agency_id = 'lone' GROUP BY received_year`,
+      [{ kind: 'unripe', agency: 'lone', as_of: '2022-12-31' }],
+    ],
+    // 540 days before the last of 2022 is 9 July 2021
+    [
+      `SELECT received_year - 1 AS received_year, count(outcome) AS n FROM complaints WHERE agency_id = 'lone' GROUP BY ALL`,
+      [{ kind: 'unripe', agency: 'lone', as_of: '2022-12-31' }],
+    ],
+    [
+      `SELECT received_year - 2 AS received_year, count(outcome) AS n FROM complaints WHERE agency_id = 'lone' GROUP BY ALL`,
+      [],
+    ],
+    [`SELECT received_year, duration_days, outcome FROM complaints WHERE agency_id = 'lone'`, []],
     // at random
-    [`SELECT * FROM complaints USING SAMPLE 100%`, [{ kind: 'sample' }]],
+    [`SELECT outcome FROM complaints USING SAMPLE 100%`, [{ kind: 'sample' }]],
     [`${n} TABLESAMPLE 100% WHERE agency_id = 'lone'`, [{ kind: 'sample' }]],
     [`SELECT * FROM complaints JOIN agencies USING (agency_id) -- USING SAMPLE`, []],
   ]
   for (const [sql, told] of cases)
-    it(sql, () => expect(cautions(sql, engine.run(sql), holders)).toEqual(told))
+    it(sql, () => expect(cautions(sql, engine.run(sql), holders, columns)).toEqual(told))
 
   it('not of a table that only has the name of one of ours', () => {
-    const all = new Map([
-      [
-        'complaints',
-        new Map([
-          ['east', mixed],
-          ['west', mixed],
-        ]),
-      ],
-    ])
+    const all: Holders = new Map([['complaints', new Map(['east', 'west'].map((id) => [id, held(mixed)]))]])
     const sql = `WITH complaints(a) AS MATERIALIZED (SELECT 1) SELECT count(*) AS n FROM complaints`
-    expect(cautions(sql, engine.run(sql), all)).toEqual([])
-    expect(cautions(n, engine.run(n), all)).toHaveLength(2)
+    expect(cautions(sql, engine.run(sql), all, columns)).toEqual([])
+    expect(cautions(n, engine.run(n), all, columns)).toHaveLength(2)
   })
 
   it('without agencies whose rows were not fetched', () => {
-    expect(cautions(n, engine.run(n), holders, ['east', 'west'])).toEqual([])
+    expect(cautions(n, engine.run(n), holders, columns, ['east', 'west'])).toEqual([])
   })
 })
 
 describe('the agencies whose rows a query takes', () => {
   const ids = ['east', 'west', 'far', 'north-west']
-  const holders: Holders = new Map([['parties', new Map(ids.map((id) => [id, []]))]])
+  const holders: Holders = new Map([
+    ['parties', new Map(ids.map((id) => [id, { origins: [], empty: [], as_of: '2022-12-31' }]))],
+  ])
   const texts = fc.constantFrom(...ids, 'East', '%est', 'n%', '_a%', "it's", '')
   const quoted = texts.map((text) => `'${text.replaceAll("'", "''")}'`)
   const column = fc.constantFrom('agency_id', '"agency_id"', 'p.agency_id', 'P."AGENCY_ID"')

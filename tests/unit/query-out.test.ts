@@ -331,15 +331,8 @@ describe('what is said of a result', () => {
   ]
 
   it('names the agencies in its rows, else those whose rows the query takes, else none', () => {
-    const holders = new Map([
-      [
-        'one',
-        new Map([
-          ['a', []],
-          ['b', []],
-        ]),
-      ],
-    ])
+    const none = { origins: [], empty: [], as_of: '' }
+    const holders = new Map([['one', new Map(['a', 'b'].map((id) => [id, none]))]])
     const ids = (query: string) =>
       agenciesAnswered(engine.run(query), query, listed, holders).map(({ agency_id }) => agency_id)
     expect(ids(`SELECT unnest(['b', 'x', NULL]) AS agency_id`)).toEqual(['b'])

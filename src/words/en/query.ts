@@ -63,7 +63,20 @@ export const query = {
       `Complaints ${complaints} are counted together here. The numbers of this site are those WHERE origin = 'public'.`,
     together: (agencies: string, one: string) =>
       `Rows of ${agencies} are taken together. GROUP BY agency_id tells them apart; WHERE agency_id = '${one}' asks for one alone.`,
-    sample: 'SAMPLE takes rows at random: the next run may answer otherwise, and a count of them is no total.',
+    empty: (agency: string, columns: string) =>
+      `Of ${agency}, nothing stands in any row under ${columns}. “Tables and columns” below says why.`,
+    overlapping: (columns: string) =>
+      `Rows of measures hold parts and their wholes, such as months, years and “all”: added up, cases count more than once. Hold each of these to one word: ${columns}.`,
+    multiplied: (table: string, by: string, key: string) =>
+      `Here, each row of ${table} stands as often as it has rows in ${by}. count(DISTINCT ${key}) counts it once, within one agency.`,
+    durations:
+      'Complaints still open have no duration_days, so this speaks of closed ones alone: where some are open, people wait longer. The measure time-to-resolution counts those that wait.',
+    partial: (agency: string, day: string) =>
+      `The records of ${agency} go up to ${day}: the last year is not whole.`,
+    unripe: (agency: string, day: string) =>
+      `The records of ${agency} go up to ${day}: complaints of the last 18 months have had less time to end than others. WHERE is_followed_540_days leaves them out.`,
+    sample:
+      'SAMPLE takes rows at random: the next run may answer otherwise, and a count of them is no total.',
     several: 'Agencies record and close complaints in their own ways, so these numbers are no ranking.',
     compare: 'What may stand side by side',
   },

@@ -63,6 +63,18 @@ export const query = {
       `Aquí se cuentan juntas las quejas ${complaints}. Los números de este sitio son los de WHERE origin = 'public'.`,
     together: (agencies: string, one: string) =>
       `Se toman juntas las filas de ${agencies}. GROUP BY agency_id las separa; WHERE agency_id = '${one}' pide solo una.`,
+    empty: (agency: string, columns: string) =>
+      `De ${agency} no hay nada en ninguna fila de ${columns}. «Tablas y columnas», abajo, dice por qué.`,
+    overlapping: (columns: string) =>
+      `Las filas de measures tienen partes y totales, como meses, años y «all»: sumadas, los casos cuentan más de una vez. Deje en una sola palabra cada una de estas: ${columns}.`,
+    multiplied: (table: string, by: string, key: string) =>
+      `Aquí, cada fila de ${table} está tantas veces como filas tiene en ${by}. count(DISTINCT ${key}) la cuenta una vez, dentro de una agencia.`,
+    durations:
+      'Las quejas abiertas no tienen duration_days; esto solo habla de las cerradas: donde quedan abiertas, se espera más. La medida time-to-resolution cuenta las que esperan.',
+    partial: (agency: string, day: string) =>
+      `Los registros de ${agency} llegan hasta el ${day}: el último año no está entero.`,
+    unripe: (agency: string, day: string) =>
+      `Los registros de ${agency} llegan hasta el ${day}: las quejas de los últimos 18 meses han tenido menos tiempo para terminar. WHERE is_followed_540_days las deja fuera.`,
     sample:
       'SAMPLE toma filas al azar: la próxima ejecución puede dar otra respuesta, y su conteo no es un total.',
     several:
