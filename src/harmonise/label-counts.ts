@@ -19,11 +19,11 @@ export async function labelCounts(db: Database, crosswalk: Translation[]): Promi
       .join(' UNION ALL ')}) AS counted GROUP BY ALL`,
   )
   const rows = new Map(counted.map((one) => [`${one.field}\n${one.label}`, one.rows]))
-  return crosswalk.map(({ field, label, word, note }) => ({
+  return crosswalk.map(({ field, label, word, note_en, note_es }) => ({
     field,
     label,
     word,
-    note,
+    note: note_en === '' ? null : { en: note_en, es: note_es },
     rows: rows.get(`${field}\n${label}`) ?? 0,
   }))
 }

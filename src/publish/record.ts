@@ -31,7 +31,8 @@ export interface CrosswalkRecord {
   field: string
   label: string
   word: string
-  note: string
+  /** Why, where it is not obvious. */
+  note: Both | null
   rows: number
 }
 
@@ -75,7 +76,7 @@ export interface PublishedAgency extends AgencyRecord {
   rows_from: 'rows' | 'figures'
   /** Rows of all its sources together. */
   source_rows: number
-  release: { mode: ReleaseMode; reason: string }
+  release: { mode: ReleaseMode; reason: Both }
   not_published: Partial<Record<'complaints' | 'closed_on' | 'findings' | 'finding_kinds', Both>>
   /** How it counts, one answer for each dimension of comparability. */
   comparability: Answers

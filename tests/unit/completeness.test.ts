@@ -17,6 +17,7 @@ import { thresholds } from '../../src/measures/_thresholds.ts'
 import { tables } from '../../src/schema/tables.ts'
 import { comparability } from '../../src/schema/words/comparability.ts'
 import { readPromises } from '../../src/validate/validate.ts'
+import { promises } from '../../src/words/es/data.ts'
 
 const src = fileURLToPath(new URL('../../src', import.meta.url))
 const at = house()
@@ -161,6 +162,11 @@ describe('promises', () => {
   })
 })
 
+it('says every promise in Spanish on the data page', () => {
+  const said = readPromises().map(({ promise }) => promise)
+  expect(Object.keys(promises).toSorted()).toEqual([...new Set(said)].toSorted())
+})
+
 describe.each(agencies)('$id', (agency) => {
   it('names publisher, licence and address of every source', () => {
     expect(
@@ -178,6 +184,13 @@ describe.each(agencies)('$id', (agency) => {
       : ['outcome', 'origin', 'allegation_class'])
       expect(fields).toContain(field)
     expect([...fields].filter((field) => !wordLists.has(field))).toEqual([])
+  })
+
+  it('gives every reason on its data page in both languages', () => {
+    const notes = readCrosswalk(agency).filter(({ note_en }) => note_en !== '')
+    expect(notes.filter(({ note_en, note_es }) => note_es === '' || note_es === note_en)).toEqual([])
+    for (const { en, es } of [...agency.notes, ...Object.values(agency.not_published), agency.release.reason])
+      expect(es).not.toBe(en)
   })
 
   it('answers every dimension of comparability', () => {

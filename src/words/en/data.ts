@@ -1,3 +1,5 @@
+import type { Rule } from '../../harmonise/rules.ts'
+
 /** Why records were not taken from a file, as the readers of files say it, after “because it”. */
 const leftOut: Record<string, string> = {
   'every cell is empty': 'is empty',
@@ -36,7 +38,9 @@ export const data = {
   keptOutNone: 'No row was kept out and none was changed.',
   table: 'Table',
   promise: 'Kept out, because it does not hold that each row …',
-  rule: 'Changed, because it …',
+  rule: 'What was changed, and why',
+  promiseSaid: (promise: string) => promise,
+  ruleSaid: (rule: Rule): string => rule,
   leftOut: 'Not taken from the file, because it …',
   leftOutReason: (reason: string) => leftOut[reason] ?? reason.replace(/^(?=\d+ fields|a cell)/, 'has '),
   qualityLow:

@@ -1,0 +1,10 @@
+/** Why values were changed on the way; the Spanish words of the data page are held to this list. */
+export type Rule =
+  | 'closed after the as-of date: counted as open on it'
+  | 'has a closing date though an allegation is open: counted as open'
+  | 'has no allegation row and no outcome of its own'
+  | 'class not given, to protect people: too few of its kind in that year and district'
+  | 'class not given, to protect people: too few complaints of that year and district have one of its kind'
+  | 'district not given, to protect people: too few complaints there in that year'
+  | 'publisher’s word for the class not given, to protect people'
+  | 'how they ended not given, to protect people: too few complaints of that time and place'
