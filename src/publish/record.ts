@@ -33,7 +33,10 @@ export interface CrosswalkRecord {
   word: string
   /** Why, where it is not obvious. */
   note: Both | null
+  /** Over all columns of our tables that hold such labels. */
   rows: number
+  /** The same, column by column, such as `allegations.finding_label`; those without any are left out. */
+  rows_in: Record<string, number>
 }
 
 /** Everything a reader may know of how one agency's rows were prepared; kept with committed figures too. */

@@ -57,9 +57,11 @@ export const data = {
   } as Record<string, string>,
   words: 'Their words and ours',
   wordsNote:
-    'Each of the agency’s labels was translated by hand into one of our words. No label is left out.',
+    'Each of the agency’s labels was translated by hand into one of our words. No label is left out. Rows are counted in each of our tables: a complaint takes a label from its allegations, so the same label stands in both. Rows are counted as read, before any was kept out.',
   theirs: 'Their label',
   ours: 'Our word',
+  rowsIn: (table: string) => `Rows in ${table}`,
+  allLabels: 'All labels',
   why_: 'Why',
   fields: {
     outcome: 'How it ended',

@@ -110,9 +110,11 @@ export const data = {
   } as Record<string, string>,
   words: 'Sus palabras y las nuestras',
   wordsNote:
-    'Cada etiqueta de la agencia se tradujo a mano a una de nuestras palabras. No queda ninguna fuera. Las etiquetas y notas están como se publicaron.',
+    'Cada etiqueta de la agencia se tradujo a mano a una de nuestras palabras. No queda ninguna fuera; están como se publicaron. Las filas se cuentan en cada una de nuestras tablas: una queja toma una etiqueta de sus acusaciones, así que la misma está en ambas. Las filas se cuentan tal como se leyeron, antes de dejar fuera ninguna.',
   theirs: 'Su etiqueta',
   ours: 'Nuestra palabra',
+  rowsIn: (table: string) => `Filas en ${table}`,
+  allLabels: 'Todas las etiquetas',
   why_: 'Por qué',
   fields: {
     outcome: 'Cómo terminó',
