@@ -4,6 +4,7 @@ import { fileURLToPath } from 'node:url'
 import { parse } from 'yaml'
 import { z } from 'zod'
 import { tables } from '../schema/tables.ts'
+import { formulas, type Formula } from './_formulas.ts'
 import { reasons } from './_reasons.ts'
 import { thresholds } from './_thresholds.ts'
 
@@ -45,6 +46,7 @@ const aloud = z
 
 const thresholdNames = Object.keys(thresholds) as [Threshold, ...Threshold[]]
 type Threshold = keyof typeof thresholds
+type FormulaName = keyof typeof formulas
 
 const page = z.strictObject({
   title: both,
@@ -67,6 +69,8 @@ const page = z.strictObject({
   kinds: z.record(z.string(), kind).default({}),
   /** The thresholds that decide when it is shown, as `_thresholds.ts` names them. */
   thresholds: z.array(z.enum(thresholdNames)).default([]),
+  /** The formulas it is computed by, as `_formulas.ts` names them. */
+  formulas: z.array(z.enum(Object.keys(formulas) as [FormulaName, ...FormulaName[]])).default([]),
   /** The table whose rows it is about. */
   of: z.enum(tables.map(({ name }) => name) as [string, ...string[]]).default('complaints'),
   /** Why an agency with such rows can have no number at all. */
@@ -107,7 +111,8 @@ const checked = page
   )
 
 /** The words of one measure, in both languages, with its SQL as text, and its function where it has one. */
-export type Measure = z.infer<typeof page> & {
+export type Measure = Omit<z.infer<typeof page>, 'formulas'> & {
+  formulas: Formula[]
   stem: string
   sql: string
   /** The text of `x.ts`, which makes numbers of the rows of the SQL; null where SQL says all. */
@@ -145,6 +150,7 @@ function readMeasure(folder: string, stem: string): Measure {
   const code = join(folder, `${stem}.ts`)
   return {
     ...read.data,
+    formulas: read.data.formulas.map((name) => formulas[name]),
     stem,
     sql: readFileSync(join(folder, `${read.data.query ?? stem}.sql`), 'utf8').trim(),
     code: existsSync(code) ? readFileSync(code, 'utf8').trim() : null,

@@ -13,7 +13,7 @@ export const forceIncidents: Table = {
       required: true,
       meaning: {
         en: 'The publisher’s number for the incident.',
-        es: 'El número del incidente según el publicador.',
+        es: 'El número del incidente según quien publica.',
       },
       release: everywhere,
     },
@@ -47,7 +47,7 @@ export const forceIncidents: Table = {
       type: 'VARCHAR',
       meaning: {
         en: 'The gravest force used, in the publisher’s words.',
-        es: 'La fuerza más grave usada, en palabras del publicador.',
+        es: 'La fuerza más grave usada, en palabras de quien publica.',
       },
       release: everywhere,
     },
@@ -55,7 +55,7 @@ export const forceIncidents: Table = {
       type: 'VARCHAR',
       meaning: {
         en: 'The highest level of force, on the publisher’s own scale.',
-        es: 'El nivel de fuerza más alto, en la escala propia del publicador.',
+        es: 'El nivel de fuerza más alto, en la escala propia de quien publica.',
       },
       release: everywhere,
     },

@@ -7,6 +7,7 @@ import { isDeclared, manifestSchema, readAgencies } from '../../src/agency.ts'
 import { readCrosswalk, wordLists } from '../../src/harmonise/crosswalk.ts'
 import { house } from '../../src/house.ts'
 import { computeOf } from '../../src/measures/_compute.ts'
+import { formulas } from '../../src/measures/_formulas.ts'
 import { flags } from '../../src/measures/_flags.ts'
 import { count, hidden } from '../../src/measures/_numbers.ts'
 import { readMeasures } from '../../src/measures/_read.ts'
@@ -55,6 +56,14 @@ describe('measures', () => {
     const keys = { agency_id: 'alder' }
     expect(() => measureRow('intake', keys, hidden('because'))).toThrow('intake: no words for "because"')
     expect(() => measureRow('intake', keys, count(3), ['odd'])).toThrow('intake: no words for "odd"')
+  })
+
+  it('have formulas with a name and letters in both languages, none of them unused', () => {
+    const used = new Set(readMeasures().flatMap((one) => one.formulas.map(({ formula }) => formula)))
+    for (const { name, formula, letters } of Object.values(formulas)) {
+      expect(used).toContain(formula)
+      expect([name.es, letters.es]).not.toEqual([name.en, letters.en])
+    }
   })
 
   it('have words for every threshold, and name those that their function asks for', () => {

@@ -124,7 +124,7 @@ export const data = {
     race: 'Raza o etnia',
     sex: 'Sexo',
     force_type: 'Fuerza usada',
-    action_kind: 'Tipo de paso',
+    action_kind: 'Tipo de acción',
   } as Record<string, string>,
   prepared: 'Cómo se preparó',
   preparedNote: 'Un SELECT por cada tabla nuestra, tal como se ejecutó sobre el archivo publicado.',
