@@ -6,6 +6,7 @@ import { tables } from '../schema/tables.ts'
 import type { AsOf } from '../sources/snapshot.ts'
 import type { Adjustment } from '../harmonise/harmonise.ts'
 import { countComplaints } from './count-complaints.ts'
+import { countForce } from './count-force.ts'
 import { notPrivate } from './not-private.ts'
 import { protect } from './protect.ts'
 import { suspectTexts, scanTexts } from './scan.ts'
@@ -35,6 +36,11 @@ export async function disclose(
 ): Promise<{ released: Released[]; coarsened: Adjustment[] }> {
   await db.run('CREATE SCHEMA release')
   await countComplaints(db, asOf('complaints'), agency.publish['complaints']?.includes('district') === true)
+  const incidents = agency.publish['force_incidents'] ?? []
+  await countForce(db, {
+    district: incidents.includes('district'),
+    force_type: incidents.includes('force_type'),
+  })
   const released: Released[] = []
   // What leaves as published is only chosen from; what leaves protected is changed.
   const kind = agency.release.mode === 'protected' ? 'TABLE' : 'VIEW'
