@@ -1,6 +1,6 @@
 import type { Agency } from '../agency.ts'
 import { name, text, type Database } from '../database.ts'
-import { Problem } from '../problem.ts'
+import { Problem, quoted } from '../problem.ts'
 import type { Column, ReleaseMode, Table } from '../schema/_table.ts'
 import { tables } from '../schema/tables.ts'
 import type { AsOf } from '../sources/snapshot.ts'
@@ -74,8 +74,8 @@ export function leaving(agency: Agency, table: Table): string[] {
   if (refused.length > 0) {
     throw new Problem({
       where: `${agency.id}/agency.yaml`,
-      found: `publish.${table.name} lists ${refused.map((column) => `"${column}"`).join(', ')}`,
-      known: `columns that may leave ${agency.release.mode}: ${allowed.map((column) => `"${column}"`).join(', ')}`,
+      found: `publish.${table.name} lists ${quoted(refused)}`,
+      known: `columns that may leave ${agency.release.mode}: ${quoted(allowed)}`,
       todo: `take them out of publish.${table.name} in data/agencies/${agency.id}/agency.yaml`,
     })
   }

@@ -74,15 +74,20 @@ export type Given = Record<string, readonly object[]>
 /** The day that every generated agency's records speak of. */
 export const asOf = '2022-06-30'
 
-/** The first road: a measure's own SQL over these rows (complaints, or rows by table), as the pipeline runs it. */
+/**
+ * The first road: a measure's own SQL over these rows (complaints, or rows by table), as the pipeline runs it, in files that
+ * hold only complaints that were open on a day or came after it, where one is given.
+ */
 export async function firstRoad<T extends object = Counted>(
   stem: string,
   rows: readonly Complaint[] | Given,
+  observedFrom?: string,
 ): Promise<T[]> {
   const { sql } = readMeasures().find((measure) => measure.stem === stem)!
   const db = await Database.open()
   try {
     await fill(db, Array.isArray(rows) ? { complaints: rows as readonly Complaint[] } : (rows as Given))
+    if (observedFrom !== undefined) await db.run(`UPDATE agencies SET observed_from = ${text(observedFrom)}`)
     return await db.rows<T>(sql)
   } finally {
     db.close()
