@@ -1,3 +1,4 @@
+import { comparisons, conditions } from './agency-conditions.ts'
 import { joins } from './joins.ts'
 import type { Held } from './queried-agencies.ts'
 import type { Result } from './result.ts'
@@ -5,6 +6,8 @@ import { clauseAt, everyNode, isMark, isQuery, isWord, nameOf, type Node } from 
 
 /** What can mislead in how a query makes its numbers, and what its rows lack. */
 export type NumbersCaution =
+  /** A text that a column never holds, whose words are all known. */
+  | { kind: 'word'; column: string; text: string; words: string[] }
   /** Columns that the query names hold nothing of an agency. */
   | { kind: 'empty'; agency: string; columns: string[] }
   /** Rows of measures are added up that are parts of one another; by columns that are not held to one word. */
@@ -26,18 +29,44 @@ export interface Asked {
   isCounted: boolean
   /** Columns of each table. */
   columns: ReadonlyMap<string, readonly string[]>
+  /** The words that can stand in the columns of each table, of columns that have a list of them. */
+  vocabulary: ReadonlyMap<string, ReadonlyMap<string, readonly string[]>>
 }
 
 /** What is to be said of the numbers in an answer, the gravest first. */
 export function numbersCautions(asked: Asked, result: Result): NumbersCaution[] {
   const words = new Set([...everyNode(asked.nodes)].map(nameOf).filter((name) => name !== null))
   return [
+    ...strangeWords(asked, words),
     ...emptyOf(asked, words),
     ...overlapping(asked, words),
     ...(words.has('distinct') ? [] : multiplied(asked)),
     ...(isAveraging(asked.nodes) ? [{ kind: 'durations' as const }] : []),
     ...late(asked, words, result),
   ]
+}
+
+function strangeWords(
+  { nodes, tables, columns, vocabulary }: Asked,
+  words: ReadonlySet<string>,
+): NumbersCaution[] {
+  const sought = [...words].flatMap((column) => {
+    const lists = tables
+      .filter((table) => columns.get(table)?.includes(column) === true)
+      .map((table) => vocabulary.get(table)?.get(column))
+    const isKnown = lists.length > 0 && lists.every((list) => list !== undefined)
+    return isKnown ? [[column, [...new Set(lists.flatMap((list) => list ?? []))]] as const] : []
+  })
+  const found = conditions(nodes).flatMap((condition) =>
+    sought.flatMap(([column, known]) =>
+      comparisons(condition, column).flatMap((one) =>
+        one.texts
+          .filter((text) => (one.isPattern ? !known.some((word) => one.fits(word)) : !known.includes(text)))
+          .map((text) => ({ kind: 'word' as const, column, text, words: [...known] })),
+      ),
+    ),
+  )
+  return found.filter(({ text }, at) => found.findIndex((one) => one.text === text) === at)
 }
 
 function emptyOf({ tables, agencies, held, columns }: Asked, words: ReadonlySet<string>): NumbersCaution[] {

@@ -63,6 +63,8 @@ export const query = {
       `Complaints ${complaints} are counted together here. The numbers of this site are those WHERE origin = 'public'.`,
     together: (agencies: string, one: string) =>
       `Rows of ${agencies} are taken together. GROUP BY agency_id tells them apart; WHERE agency_id = '${one}' asks for one alone.`,
+    word: (column: string, text: string, words: string) =>
+      `“${text}” never stands in ${column}. Its words are ${words}.`,
     empty: (agency: string, columns: string) =>
       `Of ${agency}, nothing stands in any row under ${columns}. “Tables and columns” below says why.`,
     overlapping: (columns: string) =>

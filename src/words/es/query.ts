@@ -63,6 +63,8 @@ export const query = {
       `Aquí se cuentan juntas las quejas ${complaints}. Los números de este sitio son los de WHERE origin = 'public'.`,
     together: (agencies: string, one: string) =>
       `Se toman juntas las filas de ${agencies}. GROUP BY agency_id las separa; WHERE agency_id = '${one}' pide solo una.`,
+    word: (column: string, text: string, words: string) =>
+      `«${text}» nunca está en ${column}. Sus palabras son ${words}.`,
     empty: (agency: string, columns: string) =>
       `De ${agency} no hay nada en ninguna fila de ${columns}. «Tablas y columnas», abajo, dice por qué.`,
     overlapping: (columns: string) =>
