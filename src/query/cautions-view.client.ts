@@ -38,7 +38,7 @@ function text(caution: Caution): (string | HTMLElement)[] {
     ]
   if (caution.kind === 'word') return [said.word(caution.column, caution.text, caution.words.join(', '))]
   if (caution.kind === 'empty') return [said.empty(caution.agency, caution.columns.join(', '))]
-  if (caution.kind === 'overlapping') return [said.overlapping(caution.columns.join(', '))]
+  if (caution.kind === 'overlapping') return [said.overlapping(caution.table, caution.columns.join(', '))]
   if (caution.kind === 'multiplied') return [said.multiplied(caution.table, caution.by, caution.key)]
   if (caution.kind === 'durations') return [said.durations]
   if (caution.kind === 'partial' || caution.kind === 'unripe')

@@ -10,8 +10,8 @@ export type NumbersCaution =
   | { kind: 'word'; column: string; text: string; words: string[] }
   /** Columns that the query names hold nothing of an agency. */
   | { kind: 'empty'; agency: string; columns: string[] }
-  /** Rows of measures are added up that are parts of one another; by columns that are not held to one word. */
-  | { kind: 'overlapping'; columns: string[] }
+  /** Rows are added up that are parts of one another; by columns that are not held to one value. */
+  | { kind: 'overlapping'; table: string; columns: string[] }
   /** Each row of a table is counted once for each of its rows in another. */
   | { kind: 'multiplied'; table: string; by: string; key: string }
   /** Days to closing are taken of closed complaints alone. */
@@ -85,13 +85,21 @@ function emptyOf({ tables, agencies, held, columns }: Asked, words: ReadonlySet<
   })
 }
 
-/** What tells rows of one measure apart. */
-const dimensions = ['measure', 'origin', 'period', 'category', 'area', 'people_group']
+/** Tables with rows that are parts of other rows, and what tells those apart, the one or the other column of each list. */
+const wholes: Record<string, readonly (readonly string[])[]> = {
+  measures: [['measure'], ['origin'], ['period'], ['category'], ['area'], ['people_group']],
+  complaint_counts: [['period_months', 'area']],
+  force_counts: [['period_months'], ['area'], ['force_type']],
+}
 
 function overlapping({ nodes, tables }: Asked, words: ReadonlySet<string>): NumbersCaution[] {
-  const free = dimensions.filter((column) => !words.has(column))
-  const isAdded = tables.includes('measures') && calls(nodes, /^(f?sum|f?avg|mean|median)$/).length > 0
-  return isAdded && free.length > 0 ? [{ kind: 'overlapping', columns: free }] : []
+  if (calls(nodes, /^(f?sum|f?avg|mean|median)$/).length === 0) return []
+  return tables.flatMap((table) => {
+    const free = (wholes[table] ?? []).flatMap((either) =>
+      either.some((column) => words.has(column)) ? [] : either.slice(0, 1),
+    )
+    return free.length > 0 ? [{ kind: 'overlapping' as const, table, columns: free }] : []
+  })
 }
 
 function multiplied({ nodes, columns }: Asked): NumbersCaution[] {

@@ -14,6 +14,7 @@ beforeAll(async () => {
     await queryDatabase(
       `CREATE TABLE site.agencies AS SELECT 'east' AS agency_id, 'East' AS name_en`,
       `CREATE TABLE site.measures AS SELECT 'east' AS agency_id, 'intake' AS measure, 'public' AS origin, 'all' AS period, 'all' AS category, 'all' AS area, 'all' AS people_group, 5 AS n`,
+      `CREATE TABLE site.complaint_counts AS SELECT 'east' AS agency_id, 'public' AS origin, 12 AS period_months, 7 AS complaint_count`,
       `CREATE TABLE site.parties AS SELECT unnest(['east', 'west', 'far', 'north-west']) AS agency_id, unnest([1, 2, 3, 4]) AS n`,
       `CREATE TABLE site.complaints AS SELECT 'open' AS outcome, true AS has_video, DATE '2020-01-01' AS on_day, NULL::DATE AS received_on, 'public' AS origin, unnest(['east', 'lone', 'west']) AS agency_id, '1' AS complaint_id, 30 AS duration_days, 2022 AS received_year`,
       `CREATE TABLE site.allegations AS SELECT 'east' AS agency_id, unnest(['1', '1']) AS complaint_id`,
@@ -88,6 +89,7 @@ describe('what is to be known of an answer is said with it', () => {
     ],
     ['allegations', new Map(['east', 'west'].map((id) => [id, held([])]))],
     ['measures', new Map(['east', 'west', 'lone', 'far'].map((id) => [id, held([])]))],
+    ['complaint_counts', new Map([['east', held(mixed)]])],
     ['agencies', new Map()],
   ])
   const columns = new Map([
@@ -217,9 +219,17 @@ describe('what is to be known of an answer is said with it', () => {
     // parts and wholes of a measure added up
     [
       `SELECT sum(n) AS n FROM measures WHERE measure = 'intake' AND origin = 'public' AND period = 'all'`,
-      [{ kind: 'overlapping', columns: ['category', 'area', 'people_group'] }],
+      [{ kind: 'overlapping', table: 'measures', columns: ['category', 'area', 'people_group'] }],
     ],
     [`SELECT count(*) AS n FROM measures WHERE measure = 'intake'`, []],
+    [
+      `SELECT sum(complaint_count) AS n FROM complaint_counts WHERE origin = 'public' AND agency_id = 'east'`,
+      [{ kind: 'overlapping', table: 'complaint_counts', columns: ['period_months'] }],
+    ],
+    [
+      `SELECT sum(complaint_count) AS n FROM complaint_counts WHERE origin = 'public' AND period_months = 12`,
+      [],
+    ],
     [
       `SELECT sum(n) AS n FROM measures WHERE measure = 'intake' AND origin = 'public' AND period = 'all' AND category = 'all' AND area = 'all' AND people_group = 'all'`,
       [],

@@ -67,8 +67,8 @@ export const query = {
       `“${text}” never stands in ${column}. Its words are ${words}.`,
     empty: (agency: string, columns: string) =>
       `Of ${agency}, nothing stands in any row under ${columns}. “Tables and columns” below says why.`,
-    overlapping: (columns: string) =>
-      `Rows of measures hold parts and their wholes, such as months, years and “all”: added up, cases count more than once. Hold each of these to one word: ${columns}.`,
+    overlapping: (table: string, columns: string) =>
+      `Rows of ${table} hold parts and their wholes, such as months and years: added up, cases count more than once. Hold each of these to one value: ${columns}.`,
     multiplied: (table: string, by: string, key: string) =>
       `Here, each row of ${table} stands as often as it has rows in ${by}. count(DISTINCT ${key}) counts it once, within one agency.`,
     durations:

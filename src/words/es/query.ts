@@ -67,8 +67,8 @@ export const query = {
       `«${text}» nunca está en ${column}. Sus palabras son ${words}.`,
     empty: (agency: string, columns: string) =>
       `De ${agency} no hay nada en ninguna fila de ${columns}. «Tablas y columnas», abajo, dice por qué.`,
-    overlapping: (columns: string) =>
-      `Las filas de measures tienen partes y totales, como meses, años y «all»: sumadas, los casos cuentan más de una vez. Deje en una sola palabra cada una de estas: ${columns}.`,
+    overlapping: (table: string, columns: string) =>
+      `Las filas de ${table} tienen partes y totales, como meses y años: sumadas, los casos cuentan más de una vez. Deje cada una de estas en un solo valor: ${columns}.`,
     multiplied: (table: string, by: string, key: string) =>
       `Aquí, cada fila de ${table} está tantas veces como filas tiene en ${by}. count(DISTINCT ${key}) la cuenta una vez, dentro de una agencia.`,
     durations:
