@@ -48,7 +48,14 @@ describe('those who know SQL from elsewhere are told', () => {
       'SELECT DATEPART(year, on_day) FROM complaints',
       { kind: 'instead', theirs: 'DATEPART(year, x)', ours: `date_part('year', x)` },
     ],
-    ['SELECT outcome FROM complaints AS a, complaints AS b', { kind: 'ambiguous', column: 'outcome' }],
+    [
+      'SELECT outcome FROM complaints AS a, complaints AS b',
+      { kind: 'ambiguous', column: 'outcome', written: 'a.outcome' },
+    ],
+    [
+      'SELECT complaint_id FROM complaints AS a, complaints AS b',
+      { kind: 'ambiguous', column: 'complaint_id', written: null },
+    ],
     ['SELECT constructor(1)', null],
     ['SELECT outcom FROM complaints -- = "outcom"', null],
   ]

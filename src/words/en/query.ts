@@ -45,8 +45,10 @@ export const query = {
     top: 'There is no TOP here. Write LIMIT and the number at the end of the query.',
     day: "A day is no text and no number. Ask for year(x) = 2015, or for x BETWEEN DATE '2015-01-01' AND DATE '2015-12-31'.",
     number: 'LIKE reads texts. Compare a number with =, < or BETWEEN.',
-    ambiguous: (column: string) =>
-      `More than one of the tables has ${column}. Write the table before it, or join with USING (agency_id, complaint_id).`,
+    ambiguous: (column: string, written: string | null) =>
+      written === null
+        ? `More than one of the tables has ${column}. Write the table before it, or join with USING (agency_id, complaint_id).`
+        : `More than one of the tables has ${column}, and they may differ. Write the table before it, as in ${written}.`,
     truth:
       'A column of true and false is counted with count(*) FILTER (WHERE column), or its share had with avg(CAST(column AS INTEGER)).',
   },

@@ -45,8 +45,10 @@ export const query = {
     top: 'Aquí no existe TOP. Escriba LIMIT y el número al final de la consulta.',
     day: "Un día no es texto ni número. Pregunte por year(x) = 2015, o por x BETWEEN DATE '2015-01-01' AND DATE '2015-12-31'.",
     number: 'LIKE lee textos. Compare un número con =, < o BETWEEN.',
-    ambiguous: (column: string) =>
-      `Más de una de las tablas tiene ${column}. Escriba la tabla delante, o una con USING (agency_id, complaint_id).`,
+    ambiguous: (column: string, written: string | null) =>
+      written === null
+        ? `Más de una de las tablas tiene ${column}. Escriba la tabla delante, o una con USING (agency_id, complaint_id).`
+        : `Más de una de las tablas tiene ${column}, y pueden diferir. Escriba la tabla delante, como en ${written}.`,
     truth:
       'Una columna de verdadero y falso se cuenta con count(*) FILTER (WHERE columna), o su proporción con avg(CAST(columna AS INTEGER)).',
   },
