@@ -1,5 +1,3 @@
-import type { SaidKind, SaidRecords } from '../harmonise/rules.ts'
-
 /** What of a record, and of its parts, could point at one of them together (methods, H1), and how it is told. */
 export interface Pointing {
   /** Tables of such records; each is coarsened by itself. */
@@ -12,7 +10,7 @@ export interface Pointing {
   /** The rows that a record is made of, with a kind and a word of the publisher’s each. */
   parts: { table: string; kind: string; label: string }
   /** How rules call the records, and their kind. */
-  said: { records: SaidRecords; kind: SaidKind }
+  said: { records: 'complaints'; kind: 'class' } | { records: 'incidents'; kind: 'kind of force' }
 }
 
 export const pointing: readonly Pointing[] = [

@@ -1,14 +1,13 @@
-/** What records are called in rules, and what their kind is called. */
-export type SaidRecords = 'complaints' | 'incidents'
-export type SaidKind = 'class' | 'kind of force'
+type Kind = 'class' | 'kind of force'
+type Records = 'complaints' | 'incidents'
 
 /** Why values were changed on the way; the Spanish words of the data page are held to this list. */
 export type Rule =
   | 'closed after the as-of date: counted as open on it'
   | 'has a closing date though an allegation is open: counted as open'
   | 'has no allegation row and no outcome of its own'
-  | `${SaidKind} not given, to protect people: too few of its kind in that year and district`
-  | `${SaidKind} not given, to protect people: too few ${SaidRecords} of that year and district have one of its kind`
-  | `district not given, to protect people: too few ${SaidRecords} there in that year`
-  | `publisher’s word for the ${SaidKind | 'level'} not given, to protect people`
+  | `${Kind} not given, to protect people: too few of its kind in that year and district`
+  | `${Kind} not given, to protect people: too few ${Records} of that year and district have one of its kind`
+  | `district not given, to protect people: too few ${Records} there in that year`
+  | `publisher’s word for the ${Kind | 'level'} not given, to protect people`
   | 'how they ended not given, to protect people: too few complaints of that time and place'

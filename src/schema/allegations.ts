@@ -23,7 +23,7 @@ export const allegations: Table = {
       required: true,
       meaning: {
         en: 'The number the publisher gave the allegation, or its row in the source; in protected rows a number of ours that says nothing.',
-        es: 'El número que quien publica dio a la acusación, o su fila en la fuente; en filas protegidas, uno nuestro que no dice nada.',
+        es: 'El número que dio quien publica a la acusación, o su fila en la fuente; en filas protegidas, uno nuestro que no dice nada.',
       },
       release: everywhere,
     },

@@ -13,7 +13,7 @@ export const forceIncidents: Table = {
       required: true,
       meaning: {
         en: 'The number the publisher gave the incident; in protected rows a number of ours that says nothing.',
-        es: 'El número que quien publica dio al incidente; en filas protegidas, uno nuestro que no dice nada.',
+        es: 'El número que dio quien publica al incidente; en filas protegidas, uno nuestro que no dice nada.',
       },
       release: everywhere,
     },

@@ -18,8 +18,8 @@ import { thresholds } from '../../src/measures/_thresholds.ts'
 import { tables } from '../../src/schema/tables.ts'
 import { comparability } from '../../src/schema/words/comparability.ts'
 import { promiseOf, readPromises } from '../../src/validate/validate.ts'
-import { promises } from '../../src/words/es/data.ts'
 import { messageOf } from './tiny-agency.ts'
+import { promises } from '../../src/words/es/data.ts'
 
 const src = fileURLToPath(new URL('../../src', import.meta.url))
 const at = house()

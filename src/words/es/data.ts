@@ -48,16 +48,14 @@ const rules: Record<Rule, string> = {
   'has a closing date though an allegation is open: counted as open':
     'tiene fecha de cierre aunque una acusación sigue abierta: cuenta como abierta',
   'has no allegation row and no outcome of its own': 'no tiene fila de acusación ni resultado propio',
-  'how they ended not given, to protect people: too few complaints of that time and place':
-    'no se da cómo terminaron, para proteger a las personas: hay muy pocas quejas de ese momento y lugar',
   'class not given, to protect people: too few of its kind in that year and district':
     'no se da la clase, para proteger a las personas: hay muy pocas de su tipo en ese año y distrito',
+  'kind of force not given, to protect people: too few of its kind in that year and district':
+    'no se da el tipo de fuerza, para proteger a las personas: hay muy pocos casos así en ese año y distrito',
   'class not given, to protect people: too few complaints of that year and district have one of its kind':
     'no se da la clase, para proteger a las personas: muy pocas quejas de ese año y distrito tienen una de su tipo',
   'class not given, to protect people: too few incidents of that year and district have one of its kind':
     'no se da la clase, para proteger a las personas: muy pocos incidentes de ese año y distrito tienen una de su tipo',
-  'kind of force not given, to protect people: too few of its kind in that year and district':
-    'no se da el tipo de fuerza, para proteger a las personas: hay muy pocos de su tipo en ese año y distrito',
   'kind of force not given, to protect people: too few complaints of that year and district have one of its kind':
     'no se da el tipo de fuerza, para proteger a las personas: muy pocas quejas de ese año y distrito tienen uno de su tipo',
   'kind of force not given, to protect people: too few incidents of that year and district have one of its kind':
@@ -72,6 +70,8 @@ const rules: Record<Rule, string> = {
     'no se da la palabra de quien publica para el tipo de fuerza, para proteger a las personas',
   'publisher’s word for the level not given, to protect people':
     'no se da la palabra de quien publica para el nivel, para proteger a las personas',
+  'how they ended not given, to protect people: too few complaints of that time and place':
+    'no se da cómo terminaron, para proteger a las personas: hay muy pocas quejas de ese momento y lugar',
 }
 
 export const data = {
