@@ -96,6 +96,11 @@ export const further = {
       `${some} of ${all} months were outside what was usual in the first two years`,
     titleOne: (all: string) => `1 of ${all} months was outside what was usual in the first two years`,
     titleNone: 'No month was outside what was usual in the first two years',
+    titleLasting: {
+      fewer: (since: string) =>
+        `No month stands out alone, but since ${since} they add up to fewer than usual`,
+      more: (since: string) => `No month stands out alone, but since ${since} they add up to more than usual`,
+    },
     titleHidden: 'Unusual months',
     how: (from: string, to: string) =>
       `Complaints from the public by month. The dashed line is what was usual in the first two years, from ${from} to ${to}. A ring marks a month outside that range. That means “look here”, not “something is wrong”. Where rings go on for years, the level has changed.`,

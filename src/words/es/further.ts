@@ -99,6 +99,11 @@ export const further = {
       `${some} de ${all} meses estuvieron fuera de lo habitual en los dos primeros años`,
     titleOne: (all: string) => `1 de ${all} meses estuvo fuera de lo habitual en los dos primeros años`,
     titleNone: 'Ningún mes estuvo fuera de lo habitual en los dos primeros años',
+    titleLasting: {
+      fewer: (since: string) =>
+        `Ningún mes destaca por sí solo, pero desde ${since} suman menos de lo habitual`,
+      more: (since: string) => `Ningún mes destaca por sí solo, pero desde ${since} suman más de lo habitual`,
+    },
     titleHidden: 'Meses inusuales',
     how: (from: string, to: string) =>
       `Quejas del público por mes. La línea discontinua es lo habitual en los dos primeros años, de ${from} a ${to}. Un círculo marca un mes fuera de ese margen. Significa «mire aquí», no «algo va mal». Si los círculos siguen durante años, el nivel ha cambiado.`,
