@@ -119,10 +119,10 @@ const manifest = z
       Object.fromEntries(Object.keys(comparability).map((dimension) => [dimension, 'unknown'])),
     ),
     not_published: z
-      .partialRecord(z.enum(['complaints', 'closed_on', 'findings', 'finding_kinds']), both)
+      .partialRecord(z.enum(['complaints', 'closed_on', 'findings', 'finding_kinds', 'no_cooperation']), both)
       .default({})
       .describe(
-        'What the publisher does not give, and so what cannot be shown: complaints as they come in, closing dates, findings, or the kinds of finding that are not sustained.',
+        'What the publisher does not give, and so what cannot be shown: complaints as they come in, closing dates, findings, the kinds of finding that are not sustained, or that a complaint ended because the person withdrew or was not reached.',
       ),
     notes: z.array(both).default([]).describe('How its records were counted, for the data page.'),
     published_totals: z

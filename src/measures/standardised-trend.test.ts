@@ -1,13 +1,14 @@
 import { from, op } from 'arquero'
 import fc from 'fast-check'
 import { expect, it } from 'vitest'
-import { complaint } from './_complaint.ts'
+import { complaint, inWholeYears } from './_complaint.ts'
 import type { MeasureRow } from './_row.ts'
 import { firstRoad, measured, releases, type Complaint } from './_two-roads.ts'
 
 function secondRoad(rows: readonly Complaint[]): object[] {
+  const isWhole = inWholeYears(rows)
   const own = rows
-    .filter((row) => row.outcome !== 'open' && row.is_followed_540_days)
+    .filter((row) => row.outcome !== 'open' && isWhole(row))
     .map((row) => ({ ...row, period: String(row.received_year) }))
   if (own.length === 0) return []
   return from(own)

@@ -76,7 +76,9 @@ export interface PublishedAgency extends AgencyRecord {
   /** Rows of all its sources together. */
   source_rows: number
   release: { mode: ReleaseMode; reason: string }
-  not_published: Partial<Record<'complaints' | 'closed_on' | 'findings' | 'finding_kinds', Both>>
+  not_published: Partial<
+    Record<'complaints' | 'closed_on' | 'findings' | 'finding_kinds' | 'no_cooperation', Both>
+  >
   /** How it counts, one answer for each dimension of comparability. */
   comparability: Answers
   notes: Both[]
