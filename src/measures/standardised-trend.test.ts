@@ -53,6 +53,10 @@ it('gives two years with the same shares within kinds the same share, whatever t
   // All of these were investigated, so that share is the same
   expect(of(rows, 'of_investigated/standardised', '2020').value).toBeCloseTo(0.3, 12)
   expect(rows.filter(({ category }) => category.startsWith('mediated'))).toEqual([])
+  // 8 + 10 of 100 are not what 0.3 divides to, so it carries no counts
+  expect(of(rows, 'sustained/standardised', '2019')).toMatchObject({ numerator: null, denominator: null })
+  expect(of(rows, 'sustained/crude', '2019')).toMatchObject({ numerator: 18, denominator: 100 })
+  expect(of(rows, 'investigated/crude', '2019')).toMatchObject({ numerator: 100, denominator: 100 })
 })
 
 it('takes rare kinds together, and hides a year in which a common one is nearly absent', async () => {

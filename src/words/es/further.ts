@@ -11,12 +11,12 @@ export const further = {
     title: (share: string) =>
       `En todos los años, ${share} de cada 100 quejas cerradas pararon porque la persona desistió o no fue localizada`,
     titleNone: 'Quejas que quedaron a medias',
-    how: 'De cada 100 quejas del público ya cerradas, por año de recepción. La banda es el margen de valores compatibles con los datos. La gente desiste por muchas razones, y el registro no dice cuál.',
+    how: 'De cada 100 quejas del público ya cerradas, por año de recepción, en años cuyas quejas tuvieron todas 540 días para cerrarse. La banda es el margen de valores compatibles con los datos. La gente desiste por muchas razones, y el registro no dice cuál.',
   },
   mediation: {
     title: (share: string) => `${share} de cada 100 quejas fueron a mediación`,
     titleNone: 'Quejas que fueron a mediación',
-    how: 'Con qué frecuencia ambas partes aceptaron hablar con una persona neutral, y con qué frecuencia se completó esa conversación.',
+    how: 'Con qué frecuencia ambas partes aceptaron hablar con una persona neutral y, si las etiquetas lo dicen, con qué frecuencia se completó esa conversación.',
   },
   who: {
     title: (group: string, share: string) =>
@@ -135,8 +135,12 @@ export const further = {
   trend: {
     title: (share: string, year: string) =>
       `Con los mismos tipos de queja, ${share} de cada 100 investigadas de ${year} se confirmaron`,
+    titleAlone: (share: string, year: string) =>
+      `Con los mismos tipos de queja, ${share} de cada 100 investigadas de ${year} se confirmaron; los años vecinos tienen demasiado pocas de un tipo frecuente`,
+    investigated: (before: string, first: string, now: string, last: string) =>
+      `De las quejas cerradas que se recibieron en ${first}, ${before} de cada 100 se investigaron por completo; de las de ${last}, ${now}. Esta proporción es solo de esas, así que puede cambiar porque se investigan otras.`,
     titleNone: 'Finales por año, con los mismos tipos de queja',
-    how: 'De cada 100 quejas del público plenamente investigadas, por año de recepción. La línea discontinua es la proporción tal cual; la continua pregunta cuál sería si cada año tuviera la misma mezcla de quejas.',
+    how: 'De cada 100 quejas del público plenamente investigadas, por año de recepción, en años cuyas quejas tuvieron todas 540 días para cerrarse. La línea discontinua es la proporción tal cual; la continua pregunta cuál sería si cada año tuviera la misma mezcla de quejas.',
     standardised: 'mismos tipos',
     crude: 'tal cual',
     gaps: 'La línea continua se corta donde se cerraron demasiado pocas quejas de un tipo frecuente. Un año suelto es un punto.',
