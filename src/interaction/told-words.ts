@@ -34,8 +34,9 @@ const paired = [
   'judged',
   'grades',
   'apart',
-  'apartNone',
   'beMarked',
+  'besideUnmarked',
+  'nothingShared',
 ] as const satisfies (keyof Own)[]
 
 /** What the module says on any page that has it. */

@@ -90,7 +90,15 @@ export async function publish(
   writeJson(folder, 'comparability.json', {
     dimensions: comparability,
     pairs: comparabilities(
-      agencies.map(({ agency_id, comparability: answers }) => ({ id: agency_id, answers })),
+      agencies.map(({ agency_id, comparability: answers }) => ({
+        id: agency_id,
+        answers,
+        measures: new Set(
+          rows
+            .filter((row) => row.agency_id === agency_id && row.status === 'shown')
+            .map(({ measure }) => measure),
+        ),
+      })),
     ),
   })
   writeJson(folder, 'changes.json', changes(agencies))

@@ -159,6 +159,9 @@ test('a finger reads a chart and marks months on it', async ({ browser, baseURL 
 test('two agencies are laid side by side, and the address keeps which', async ({ page }) => {
   await page.goto('/compare/?one=chicago&other=new-orleans')
   await expect(page.locator('.pair tbody tr')).toHaveCount(10)
+  // New Orleans publishes no penalties, Chicago no mediation, and neither any video
+  await expect(page.locator('.pair-answer')).toContainText('May not stand side by side')
+  await expect(page.locator('.pair-answer')).not.toContainText(/Penalty|Mediation|Video of force/)
   await page.getByLabel('Another agency').selectOption('philadelphia')
   await expect(page).toHaveURL(/other=philadelphia/)
   const status = page.locator('.pair [role="status"]')

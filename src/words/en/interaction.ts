@@ -79,6 +79,7 @@ export const interaction = {
     string
   >,
   apart: 'May not stand side by side',
-  apartNone: 'Nothing keeps their numbers apart.',
   beMarked: 'May stand side by side, with a mark',
+  besideUnmarked: 'May stand side by side',
+  nothingShared: 'There is no number that both have.',
 }

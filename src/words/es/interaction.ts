@@ -86,6 +86,7 @@ export const interaction = {
     unknown: 'no se sabe',
   } as Record<string, string>,
   apart: 'No pueden ponerse lado a lado',
-  apartNone: 'Nada separa sus números.',
   beMarked: 'Pueden ponerse lado a lado, con una marca',
+  besideUnmarked: 'Pueden ponerse lado a lado',
+  nothingShared: 'No hay ningún número que tengan ambas.',
 }
