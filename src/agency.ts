@@ -43,6 +43,12 @@ const source = z
       .positive()
       .nullable()
       .describe('How often it is renewed; null if it is not.'),
+    is_final: z
+      .boolean()
+      .default(false)
+      .describe(
+        'Nothing more is added to this file: it answers one request, is of a time that is over, or was withdrawn. Pages then say that it ended and is not updated.',
+      ),
     licence: z.string().describe('SPDX id, or `unknown`. Never guessed.'),
     columns: z
       .array(z.string())
@@ -90,7 +96,7 @@ const manifest = z
       .partialRecord(tableName, sourceId)
       .default({})
       .describe(
-        'The source whose as-of date binds a table. Other tables follow that of `complaints`; without one, the latest of all sources.',
+        'The source whose as-of date binds a table. What tells more of force incidents follows theirs; other tables follow that of `complaints`; without one, the latest of all sources.',
       ),
     observed_from: z.iso
       .date()

@@ -6,8 +6,8 @@ export const flags: Record<string, Both> = {
   ...episodeFlags,
   demonstration: { en: 'The agency is fictional.', es: 'La agencia es ficticia.' },
   incomplete: {
-    en: 'Still filling: more may be entered.',
-    es: 'Aún se completa: puede haber más registros.',
+    en: 'Incomplete: late entries are missing.',
+    es: 'Incompleto: faltan registros tardíos.',
   },
   data_quality_low: {
     en: 'Many rows had to be kept out because of their dates.',

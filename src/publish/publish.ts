@@ -169,6 +169,7 @@ function publishedAgency(
     is_demonstration: demonstration,
     complain,
     observed_from,
+    final_sources: Object.entries(agency.sources).flatMap(([id, { is_final }]) => (is_final ? [id] : [])),
     deadline,
     rows_from: rowsFrom,
     source_rows: record.sources.reduce((sum, { rows }) => sum + rows, 0),

@@ -69,6 +69,8 @@ export interface PublishedAgency extends AgencyRecord {
   complain: string | null
   /** The file holds only complaints that were open on this day or came after it; null where it holds all. */
   observed_from: string | null
+  /** Its files to which nothing more is added, by id. */
+  final_sources: string[]
   /** Days within which its own rule wants complaints closed. */
   deadline: { days: number; see: string } | null
   /** `figures`: its rows are not here, only numbers computed from them. */

@@ -86,9 +86,9 @@ test('a chart is read with the arrow keys, and its months are added up with Shif
   const { month: from, n: first } = months[0]!
   await expect(chart).toHaveAttribute('aria-valuetext', new RegExp(`\\. ${first} complaints?, from the public`))
   await expect(page.locator('#intake .tip')).toBeVisible()
-  await expect(chart).not.toHaveAttribute('aria-valuetext', /still filling/)
+  await expect(chart).not.toHaveAttribute('aria-valuetext', /incomplete/)
   await page.keyboard.press('End')
-  await expect(chart).toHaveAttribute('aria-valuetext', /\. still filling: more may be entered$/)
+  await expect(chart).toHaveAttribute('aria-valuetext', /\. incomplete: late entries are missing$/)
   await page.keyboard.press('Home')
   for (let step = 0; step < 11; step += 1) await page.keyboard.press('Shift+ArrowRight')
   const year = months
@@ -124,7 +124,7 @@ test('a calendar is read month by month with the arrow keys', async ({ page }) =
   }
   await expect(page.locator('#intake-calendar .tip')).toBeVisible()
   await page.keyboard.press('End')
-  await expect(calendar).toHaveAttribute('aria-valuetext', /\. still filling: more may be entered$/)
+  await expect(calendar).toHaveAttribute('aria-valuetext', /\. incomplete: late entries are missing$/)
   await page.keyboard.press('Home')
   for (let step = 0; step < 14; step += 1) await page.keyboard.press('ArrowRight')
   for (const [key, at] of [

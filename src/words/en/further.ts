@@ -77,6 +77,8 @@ export const further = {
   forecast: {
     title: (asOf: string, low: string, high: string, month: string) =>
       `From records up to ${asOf}: about ${low} to ${high} complaints in ${month}, if nothing changes`,
+    titlePast: (asOf: string, low: string, high: string, month: string) =>
+      `Records up to ${asOf} led to expect about ${low} to ${high} complaints in ${month}, if nothing changed`,
     titleLast: 'No forecast: last year’s months say as much',
     titleNone: 'Complaints to expect',
     howLast:
@@ -85,6 +87,8 @@ export const further = {
     step: 'The lines do not join: one is what came in, the other is made of the season and the last years together.',
     filling: (months: string) =>
       `More complaints may still be entered for ${months}, so their counts are not drawn here.`,
+    missing: (months: string) =>
+      `Late entries for ${months} are missing from the file, so their counts are not drawn here.`,
     past: (closer: string, held: string) =>
       `Tried on past months, it was closer than last year’s months ${closer} times in 100, and the range held ${held} times in 100.`,
     received: 'received',

@@ -9,7 +9,7 @@ export const interaction = {
   hintSums: 'Drag over the months to add them up, or use the arrow keys with Shift.',
   sum: 'From {from} to {to}: {counts}.',
   noNumber: 'no number',
-  filling: 'still filling: more may be entered',
+  filling: 'incomplete: late entries are missing',
   clear: 'Clear',
   cleared: 'The sum is cleared.',
   title: { complaints: 'Count for yourself', force_incidents: 'Count for yourself' } as Record<

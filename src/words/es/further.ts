@@ -80,6 +80,8 @@ export const further = {
   forecast: {
     title: (asOf: string, low: string, high: string, month: string) =>
       `Según los registros hasta ${asOf}: entre unas ${low} y ${high} quejas en ${month}, si nada cambia`,
+    titlePast: (asOf: string, low: string, high: string, month: string) =>
+      `Los registros hasta ${asOf} hacían esperar de ${low} a ${high} quejas en ${month}, si nada cambiaba`,
     titleLast: 'Sin pronóstico: los meses del año anterior dicen lo mismo',
     titleNone: 'Quejas que cabe esperar',
     howLast:
@@ -88,6 +90,8 @@ export const further = {
     step: 'Las líneas no se unen: una es lo que llegó; la otra sale de la estación y de los últimos años juntos.',
     filling: (months: string) =>
       `Aún pueden anotarse más quejas (${months}), así que sus conteos no se dibujan aquí.`,
+    missing: (months: string) =>
+      `Al archivo le faltan registros tardíos de ${months}, así que sus conteos no se dibujan aquí.`,
     past: (closer: string, held: string) =>
       `Probado con meses pasados, acertó más que los meses del año anterior ${closer} de cada 100 veces, y el rango se cumplió ${held} de cada 100 veces.`,
     received: 'recibidas',

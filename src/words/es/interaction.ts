@@ -10,7 +10,7 @@ export const interaction = {
   hintSums: 'Arrastre sobre los meses para sumarlos, o use las flechas con Mayús.',
   sum: 'De {from} a {to}: {counts}.',
   noNumber: 'sin número',
-  filling: 'aún incompleto: pueden entrar más',
+  filling: 'incompleto: faltan registros tardíos',
   clear: 'Borrar',
   cleared: 'La suma se ha borrado.',
   title: { complaints: 'Cuente usted mismo', force_incidents: 'Cuente usted mismo' } as Record<
