@@ -7,6 +7,8 @@ const built = [
   'title',
   'how',
   'few',
+  'yearFrom',
+  'yearTo',
   'without',
   'ask',
   'counts',

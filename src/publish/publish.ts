@@ -120,7 +120,13 @@ export async function publish(
     if (boundaries !== null) writeJson(folder, `areas/${agency_id}.json`, boundaries)
   }
   mkdirSync(join(folder, 'cubes'))
-  for (const cube of cubes) writeFileSync(join(folder, cubePath(cube)), cubeJson(cube))
+  for (const cube of cubes) {
+    const { as_of, as_of_by_table } = agencies.find(({ agency_id }) => agency_id === cube.agency_id)!
+    writeFileSync(
+      join(folder, cubePath(cube)),
+      cubeJson({ ...cube, as_of: as_of_by_table[cube.of] ?? as_of }),
+    )
+  }
   await writeCommonParquet(db, folder, agencies)
   const allBooks = [...books, ...figures.flatMap((one) => one.figures.book ?? [])]
   allBooks.sort((a, b) => (a.agency_id < b.agency_id ? -1 : 1))

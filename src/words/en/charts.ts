@@ -1,6 +1,7 @@
 export const charts = {
   numbers: 'The numbers',
   download: 'Download (CSV)',
+  downloadJson: 'Download (JSON)',
   query: 'Open this query',
   method: 'How this is made',
   pass: 'Share this chart',

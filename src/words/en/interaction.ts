@@ -22,6 +22,8 @@ export const interaction = {
     force_incidents:
       'Choose years, a district, a kind of force and whether a person was hurt. Each incident counts once.',
   } as Record<string, string>,
+  yearFrom: 'from {month}',
+  yearTo: 'to {day}',
   few: 'Where fewer than five share a district and a kind in a year, the kind or the district is left out to protect people. They stand under “not given”.',
   without: 'This page counts them all. To choose, turn on scripts, or ask the data:',
   ask: 'Open the query page',

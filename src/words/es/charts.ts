@@ -1,6 +1,7 @@
 export const charts = {
   numbers: 'Los números',
   download: 'Descargar (CSV)',
+  downloadJson: 'Descargar (JSON)',
   query: 'Abrir esta consulta',
   method: 'Cómo se hace',
   pass: 'Compartir este gráfico',

@@ -23,6 +23,8 @@ export const interaction = {
     force_incidents:
       'Elija años, un distrito, un tipo de fuerza y si alguien resultó herido. Cada incidente cuenta una vez.',
   } as Record<string, string>,
+  yearFrom: 'desde {month}',
+  yearTo: 'hasta el {day}',
   few: 'Donde menos de cinco comparten distrito y tipo en un año, se omite el tipo o el distrito para proteger a las personas. Están en «no se da».',
   without: 'Esta página las cuenta todas. Para elegir, active los scripts, o consulte los datos:',
   ask: 'Abrir la página de consultas',
