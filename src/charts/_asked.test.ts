@@ -21,7 +21,7 @@ it.each([
   ],
   [
     [row({ category: 'of_investigated/crude' }), row({ category: 'uptake', area: '7' })],
-    '?origin=public&period=all&category=of_investigated%2Fcrude,uptake&area=each',
+    '?origin=public&period=all&category=of_investigated/crude,uptake&area=each',
   ],
   [
     [...'abcde'].map((category) => row({ category, period: '2024-Q1', people_group: 'black' })),

@@ -22,9 +22,9 @@ export function askedOf(drawn: readonly MeasureRow[]): string {
   const kind = kinds.find(([, form]) => drawn.every(({ period }) => form.test(period)))?.[0]
   const categories = values('category')
   const asked = [
-    `origin=${values('origin').map(encodeURIComponent).join(',')}`,
+    `origin=${values('origin').join(',')}`,
     ...(kind === undefined ? [] : [`period=${kind}`]),
-    ...(categories.length <= most ? [`category=${categories.map(encodeURIComponent).join(',')}`] : []),
+    ...(categories.length <= most ? [`category=${categories.join(',')}`] : []),
     ...(values('area').every((area) => area === 'all') ? [] : ['area=each']),
     ...(values('people_group').every((group) => group === 'all') ? [] : ['people_group=each']),
   ]

@@ -231,7 +231,7 @@ export const recovery = {
   unusual: {
     heading: 'Look here',
     each: 'all',
-    noneOutside: (of: string) => `None of all ${of} months was outside the usual range.`,
+    noneOutside: (of: string) => `None of the ${of} months was outside the usual range.`,
     outside: (count: string, of: string, last: string, months: string) =>
       `Of all ${of} months, ${count} ${count === '1' ? 'was' : 'were'} outside the usual range; of the last ${last}, ${months === '' ? 'none' : months}.`,
     lasting: {
