@@ -50,11 +50,11 @@ export function markedRuns(counts: readonly MeasureRow[], usual: readonly Measur
   return runs.toSorted((a, b) => b.to.localeCompare(a.to, 'en') || a.from.localeCompare(b.from, 'en'))
 }
 
-const marks = {
-  outside_more: (flags: readonly string[], isMore: boolean) => flags.includes('outside_usual') && isMore,
-  outside_fewer: (flags: readonly string[], isMore: boolean) => flags.includes('outside_usual') && !isMore,
-  lasting_more: (flags: readonly string[], _: boolean) => flags.includes('sum_above'),
-  lasting_fewer: (flags: readonly string[], _: boolean) => flags.includes('sum_below'),
+const marks: Record<Mark, (flags: readonly string[], isMore: boolean) => boolean> = {
+  outside_more: (flags, isMore) => flags.includes('outside_usual') && isMore,
+  outside_fewer: (flags, isMore) => flags.includes('outside_usual') && !isMore,
+  lasting_more: (flags) => flags.includes('sum_above'),
+  lasting_fewer: (flags) => flags.includes('sum_below'),
 }
 
 /** The lasting change that the last month is still part of, the longer where both sums are marked; undefined where there is none. */

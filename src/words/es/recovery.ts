@@ -251,8 +251,8 @@ export const recovery: typeof english = {
     usual: 'Lo habitual',
     why: 'Marca',
     marks: {
-      outside_more: 'Más que el margen habitual',
-      outside_fewer: 'Menos que el margen habitual',
+      outside_more: 'Más que el rango habitual',
+      outside_fewer: 'Menos que el rango habitual',
       lasting_more: 'Sumadas, más de lo habitual',
       lasting_fewer: 'Sumadas, menos de lo habitual',
     },
