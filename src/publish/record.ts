@@ -73,6 +73,8 @@ export interface PublishedAgency extends AgencyRecord {
   complain: string | null
   /** The file holds only complaints that were open on this day or came after it; null where it holds all. */
   observed_from: string | null
+  /** Its files to which nothing more is added, by id. */
+  final_sources: string[]
   /** Days within which its own rule wants complaints closed. */
   deadline: { days: number; see: string } | null
   /** `figures`: its rows are not here, only numbers computed from them. */
@@ -80,7 +82,9 @@ export interface PublishedAgency extends AgencyRecord {
   /** Rows of all its sources together. */
   source_rows: number
   release: { mode: ReleaseMode; reason: Both }
-  not_published: Partial<Record<'complaints' | 'closed_on' | 'findings' | 'finding_kinds', Both>>
+  not_published: Partial<
+    Record<'complaints' | 'closed_on' | 'findings' | 'finding_kinds' | 'no_cooperation', Both>
+  >
   /** How it counts, one answer for each dimension of comparability. */
   comparability: Answers
   notes: Both[]
