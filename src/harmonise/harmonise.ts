@@ -4,6 +4,7 @@ import { Problem } from '../problem.ts'
 import { labelOf, type Table } from '../schema/_table.ts'
 import { tables } from '../schema/tables.ts'
 import type { AsOf } from '../sources/snapshot.ts'
+import { nameAreas } from './areas.ts'
 import { collapse } from './collapse.ts'
 import { censor } from './censor.ts'
 import { gravestForce } from './gravest-force.ts'
@@ -36,6 +37,7 @@ export async function harmonise(db: Database, agency: Agency, asOf: AsOf, work: 
   }
   await db.lock()
   await checkNothingLost(db, agency)
+  await nameAreas(db, agency)
   await translate(
     db,
     agency,

@@ -6,6 +6,7 @@ import type { Database } from '../database.ts'
 import { notPrivate } from '../disclosure/not-private.ts'
 import { scanTexts, textsWithin } from '../disclosure/scan.ts'
 import { stageShown, type ShownBefore } from '../disclosure/shown-before.ts'
+import { readAreas } from '../harmonise/areas.ts'
 import { wordLists } from '../harmonise/crosswalk.ts'
 import type { House } from '../house.ts'
 import { comparabilities } from '../measures/_comparability.ts'
@@ -170,6 +171,9 @@ function publishedAgency(
     notes,
     sql,
     downloads,
+    areas: readAreas(agency),
+    district_of: agency.district_of,
+    district_answers: agency.sentiment_answers?.district ?? null,
   }
 }
 
