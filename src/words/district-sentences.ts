@@ -10,7 +10,7 @@ export function districtName(area: string, language: Language): string {
   return /^\d+$/.test(area) ? messages(language).districts.named(area) : area
 }
 
-type Said = 'intake' | 'ended' | 'waited' | 'force' | 'trust'
+type Said = 'intake' | 'ended' | 'waited' | 'force' | 'trust' | 'answers'
 
 /** What the records say of one district, one sentence for each thing they say; what is not shown is left out. */
 export function districtSentences(agency: PublishedAgency, area: string, language: Language): string[] {
@@ -59,6 +59,7 @@ function saidOf(agency: PublishedAgency, area: string, language: Language): Part
   const words = messages(language).districts
   const rows = (stem: string, origin: string, category: string) =>
     only(measureRows(stem, agency.agency_id), { area, origin, category })
+  const here = words.of[agency.district_of]
   const intake = latestShown(rows('intake', 'public', 'all'), lastFullYear(agency.as_of))
   const { closed, noFinding, soon } = sharesOf(agency, area)
   const force = latestShown(
@@ -68,16 +69,24 @@ function saidOf(agency: PublishedAgency, area: string, language: Language): Part
   const trust = rows('sentiment', 'all', 'district/trust').findLast(({ status }) => status === 'shown')
   return {
     ...(intake !== undefined && {
-      intake: words.intake(count(intake.value!, language), intake.period),
+      intake: here.intake(count(intake.value!, language), intake.period),
       ended:
         closed == null || noFinding == null
           ? words.endedHidden
           : words.ended(inHundred(closed, language), inHundred(noFinding, language)),
     }),
     ...(soon != null && { waited: words.waited(inHundred(soon, language)) }),
-    ...(force !== undefined && { force: words.forced(count(force.value!, language), force.period) }),
+    ...(force !== undefined && { force: here.forced(count(force.value!, language), force.period) }),
     ...(trust !== undefined && {
       trust: words.trust(count(trust.value!, language), during(trust.period, language)),
+      ...answersOf(agency, language),
     }),
   }
+}
+
+/** How few people a score of one district rests on, where that is documented; nothing else. */
+export function answersOf({ district_answers }: PublishedAgency, language: Language): { answers?: string } {
+  if (district_answers === null) return {}
+  const [low, high] = district_answers.map((answers) => count(answers, language)) as [string, string]
+  return { answers: messages(language).districts.answers(low, high) }
 }

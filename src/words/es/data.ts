@@ -62,6 +62,8 @@ export const data = {
   theirs: 'Su etiqueta',
   ours: 'Nuestra palabra',
   why_: 'Por qué',
+  /** A label of a district that names none. */
+  noArea: 'ninguna zona',
   fields: {
     outcome: 'Cómo terminó',
     allegation_class: 'De qué se trata',
@@ -71,6 +73,8 @@ export const data = {
     sex: 'Sexo',
     force_type: 'Fuerza usada',
     action_kind: 'Tipo de paso',
+    district: 'Distrito',
+    unit: 'Unidad que no es un distrito',
   } as Record<string, string>,
   prepared: 'Cómo se preparó',
   preparedNote: 'Un SELECT por cada tabla nuestra, tal como se ejecutó sobre el archivo publicado.',
