@@ -50,6 +50,9 @@ const published = {
     measureRow('force-incidents', at('7', '2022', 'all', 'all'), count(14)),
     measureRow('force-incidents', at('7', 'all', 'all', 'all'), count(40)),
     measureRow('force-incidents', at('Old Dock', 'all', 'all', 'all'), count(3)),
+    measureRow('force-incidents', at('all', '2022', 'all', 'all'), count(20)),
+    measureRow('force-incidents', at('all', '2022-01', 'all', 'all'), count(4)),
+    measureRow('force-incidents', at('all', '2022-06', 'all', 'all'), count(5)),
   ],
   sentiment: [
     measureRow('sentiment', at('7', '2022-Q4', 'district/trust', 'all'), { ...count(1), value: 54.6 }),
@@ -110,6 +113,22 @@ it('says whose officers it is about where the record names their district, not t
     'People made 28 complaints about officers of this district in 2022.',
     'Officers of this district used force in 14 recorded incidents in 2022.',
   ])
+})
+
+it('says of force that is recorded for part of a year alone in which months, and draws no such year', async () => {
+  const { wholeYears } = await import('../charts/_rows.ts')
+  const months = ['2021-10', '2022-01'].map((period) =>
+    measureRow('force-incidents', at('all', period), count(1)),
+  )
+  const years = ['2021', '2022', '2023'].map((period) =>
+    measureRow('force-incidents', at('7', period), count(1)),
+  )
+  expect(wholeYears(years, months, '2023-07-07').map(({ period }) => period)).toEqual(['2022'])
+  expect(wholeYears(years, [], '2023-12-31').map(({ period }) => period)).toEqual(['2021', '2022', '2023'])
+  const inPart: PublishedAgency = { ...agency, as_of_by_table: { force_incidents: '2022-06-30' } }
+  expect(sentences.districtSentences(inPart, '7', 'es')[3]).toBe(
+    'La policía registró 40 incidentes con fuerza aquí entre enero de 2022 y junio de 2022.',
+  )
 })
 
 it('says beside a score how few people it rests on, where that is documented', () => {

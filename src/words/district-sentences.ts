@@ -1,6 +1,6 @@
-import { lastFullYear, latestShown, only } from '../charts/_rows.ts'
+import { lastFullYear, latestShown, monthly, only, wholeYears } from '../charts/_rows.ts'
 import { measureRows, type PublishedAgency } from '../published.ts'
-import { during } from './date.ts'
+import { during, month } from './date.ts'
 import type { Language } from './language.ts'
 import { messages } from './messages.ts'
 import { count, inHundred } from './number.ts'
@@ -62,10 +62,16 @@ function saidOf(agency: PublishedAgency, area: string, language: Language): Part
   const here = words.of[agency.district_of]
   const intake = latestShown(rows('intake', 'public', 'all'), lastFullYear(agency.as_of))
   const { closed, noFinding, soon } = sharesOf(agency, area)
-  const force = latestShown(
-    rows('force-incidents', 'all', 'all'),
-    lastFullYear(agency.as_of_by_table.force_incidents ?? agency.as_of),
-  )
+  const forced = rows('force-incidents', 'all', 'all')
+  const forcedInAll = only(measureRows('force-incidents', agency.agency_id), {
+    origin: 'all',
+    category: 'all',
+  })
+  const forceAsOf = agency.as_of_by_table.force_incidents ?? agency.as_of
+  const force = wholeYears(forced, forcedInAll, forceAsOf).findLast(({ status }) => status === 'shown')
+  /** Where the records hold no year whole: their months, together. */
+  const months = wholeYears(forcedInAll, forcedInAll, forceAsOf).length > 0 ? [] : monthly(forcedInAll)
+  const allForce = forced.find(({ period, status }) => period === 'all' && status === 'shown')
   const trust = rows('sentiment', 'all', 'district/trust').findLast(({ status }) => status === 'shown')
   return {
     ...(intake !== undefined && {
@@ -77,6 +83,15 @@ function saidOf(agency: PublishedAgency, area: string, language: Language): Part
     }),
     ...(soon != null && { waited: words.waited(inHundred(soon, language)) }),
     ...(force !== undefined && { force: here.forced(count(force.value!, language), force.period) }),
+    ...(force === undefined &&
+      allForce !== undefined &&
+      months.length > 0 && {
+        force: here.forcedBetween(
+          count(allForce.value!, language),
+          month(months[0]!.period, language),
+          month(months.at(-1)!.period, language),
+        ),
+      }),
     ...(trust !== undefined && {
       trust: words.trust(count(trust.value!, language), during(trust.period, language)),
       ...answersOf(agency, language),

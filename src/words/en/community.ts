@@ -90,7 +90,7 @@ export const community = {
   } as Record<string, string>,
   timelineHow: 'One row for each measure, all on the same line of time. Each row has a scale of its own.',
   noRecords: 'no records',
-  lanesInPart: 'A dashed base line: no records for that time, which is not zero.',
+  lanesInPart: 'A dotted base line: no records for that time, which is not zero.',
   incidentsHow: 'Red lines with a number are listed incidents in the whole place or in this district.',
   stepsHow: 'Marks with a letter are steps that were taken.',
   timelineElsewhere: 'The same for each other district, on its own page:',

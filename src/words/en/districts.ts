@@ -18,9 +18,9 @@ export const districts = {
   caption: 'Districts, all years on record',
   areas: {
     title: 'Districts',
-    endedTitle: 'Districts with no records since',
+    endedTitle: 'Districts that are no longer on record',
     endedNote:
-      'The newest whole year names none of these. They have no part in the charts below, and no pack to print.',
+      'The newest whole year names none of these. They have no part in the charts above, and no pack to print.',
     lastYear: 'Last year on record',
     ended: (year: string) => `No complaint or incident of this district is on record after ${year}.`,
     unitsTitle: 'Units that are not districts',
@@ -44,6 +44,8 @@ export const districts = {
         `People made ${count} complaints about police here in ${year}.`,
       forced: (count: string, year: string) =>
         `Police recorded ${count} incidents with force here in ${year}.`,
+      forcedBetween: (count: string, first: string, last: string) =>
+        `Police recorded ${count} incidents with force here between ${first} and ${last}.`,
       intakeHow:
         'Complaints about police here, by year received. A rise can mean that complaining became easier.',
       endingsHow: 'Out of 100 closed complaints from the public here. The ring is the whole place.',
@@ -60,6 +62,8 @@ export const districts = {
         `People made ${count} complaints about officers of this district in ${year}.`,
       forced: (count: string, year: string) =>
         `Officers of this district used force in ${count} recorded incidents in ${year}.`,
+      forcedBetween: (count: string, first: string, last: string) =>
+        `Officers of this district used force in ${count} recorded incidents between ${first} and ${last}.`,
       intakeHow:
         'Complaints about officers of this district, by year received. A rise can mean that complaining became easier.',
       endingsHow:
@@ -99,8 +103,8 @@ export const districts = {
   funnel: (what: string, value: string, lower: string, upper: string, verdict: string) =>
     `${what}: ${value} here. Usual for a district of its size is ${lower} to ${upper}. ${verdict}`,
   usual: 'So it is within what is usual.',
-  byResidents: 'Complaints for its residents',
-  byOfficers: 'Complaints for its officers',
+  byResidents: 'Complaints a year for every 10,000 residents',
+  byOfficers: 'Complaints a year for every 100 officers',
   bySustained: 'Share sustained',
   trustTitle: 'Trust in the police',
   steadier: (raw: string, steady: string, lower: string, upper: string) =>

@@ -94,7 +94,7 @@ export const community: typeof english = {
   } as Record<string, string>,
   timelineHow: 'Una fila por medida, todas en la misma línea de tiempo. Cada fila tiene su propia escala.',
   noRecords: 'sin registros',
-  lanesInPart: 'Una línea base discontinua: sin registros de ese tiempo, que no es cero.',
+  lanesInPart: 'Una línea base punteada: sin registros de ese tiempo, que no es cero.',
   incidentsHow: 'Las líneas rojas con número son incidentes listados en todo el lugar o en este distrito.',
   stepsHow: 'Las marcas con letra son acciones que se tomaron.',
   timelineElsewhere: 'Lo mismo de cada otro distrito, en su página:',

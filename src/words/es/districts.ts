@@ -18,9 +18,9 @@ export const districts = {
   caption: 'Distritos, todos los años registrados',
   areas: {
     title: 'Distritos',
-    endedTitle: 'Distritos sin registros desde entonces',
+    endedTitle: 'Distritos que ya no constan',
     endedNote:
-      'El último año completo no nombra ninguno de estos. No entran en los gráficos de abajo ni tienen dosier para imprimir.',
+      'El último año completo no nombra ninguno de estos. No entran en los gráficos de arriba ni tienen dosier para imprimir.',
     lastYear: 'Último año con registros',
     ended: (year: string) => `No consta ninguna queja ni incidente de este distrito después de ${year}.`,
     unitsTitle: 'Unidades que no son distritos',
@@ -44,6 +44,8 @@ export const districts = {
         `La gente presentó ${count} quejas sobre la policía aquí en ${year}.`,
       forced: (count: string, year: string) =>
         `La policía registró ${count} incidentes con fuerza aquí en ${year}.`,
+      forcedBetween: (count: string, first: string, last: string) =>
+        `La policía registró ${count} incidentes con fuerza aquí entre ${first} y ${last}.`,
       intakeHow:
         'Quejas sobre la policía aquí, por año de recepción. Un aumento puede significar que quejarse se volvió más fácil.',
       endingsHow: 'De cada 100 quejas del público cerradas aquí. El círculo es todo el lugar.',
@@ -60,6 +62,8 @@ export const districts = {
         `La gente presentó ${count} quejas sobre agentes de este distrito en ${year}.`,
       forced: (count: string, year: string) =>
         `Agentes de este distrito usaron la fuerza en ${count} incidentes registrados en ${year}.`,
+      forcedBetween: (count: string, first: string, last: string) =>
+        `Agentes de este distrito usaron la fuerza en ${count} incidentes registrados entre ${first} y ${last}.`,
       intakeHow:
         'Quejas sobre agentes de este distrito, por año de recepción. Un aumento puede significar que quejarse se volvió más fácil.',
       endingsHow:
@@ -103,8 +107,8 @@ export const districts = {
   funnel: (what: string, value: string, lower: string, upper: string, verdict: string) =>
     `${what}: ${value} aquí. Lo habitual para un distrito de su tamaño es de ${lower} a ${upper}. ${verdict}`,
   usual: 'Así que está dentro de lo habitual.',
-  byResidents: 'Quejas según sus residentes',
-  byOfficers: 'Quejas según sus agentes',
+  byResidents: 'Quejas al año por cada 10,000 residentes',
+  byOfficers: 'Quejas al año por cada 100 agentes',
   bySustained: 'Proporción confirmada',
   trustTitle: 'Confianza en la policía',
   steadier: (raw: string, steady: string, lower: string, upper: string) =>
