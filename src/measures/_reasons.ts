@@ -16,6 +16,10 @@ export const reasons: Record<string, Both> = {
     en: 'It would be a rate of too few officers or people. The counts are given.',
     es: 'Sería una tasa de demasiado pocos agentes o personas. Se dan los conteos.',
   },
+  too_few_decisions: {
+    en: 'There are fewer than 20 decided cases, too few for this number.',
+    es: 'Hay menos de 20 casos decididos, demasiado pocos para este número.',
+  },
   too_few_complaints: {
     en: 'There are too few complaints for a waiting time.',
     es: 'Hay demasiado pocas quejas para un tiempo de espera.',
