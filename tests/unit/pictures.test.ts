@@ -137,13 +137,17 @@ it('says on the page of a district what is usual for its size, and whether its w
     writeFileSync(join(folder, `${stem}.json`), JSON.stringify(own))
   const said = async (area: string) => (await draw('DistrictStanding', { area })).replace(/\s+/g, ' ')
   const range =
-    'Of complaints here, 11.0 fewer in 100 were closed within half a year than of all others in Alder (range the data fit: −18.0 to −4.0 in 100).'
+    'Of this district’s complaints, 11.0 fewer in 100 were closed within half a year than of all others in Alder (range the data fit: −18.0 to −4.0 in 100).'
   expect(await said('1')).toContain(`${range} That is more than chance would give`)
   const usual = 'Usual for a district of its size is 1.4% to 6.0%.'
-  expect(await said('1')).toContain(`Share sustained: 1.9% here. ${usual} So it is within what is usual.`)
-  expect(await said('2')).toContain(`Share sustained: 7.0% here. ${usual} With so many districts compared`)
+  expect(await said('1')).toContain(
+    `Share sustained: 1.9% in this district. ${usual} So it is within what is usual.`,
+  )
+  expect(await said('2')).toContain(
+    `Share sustained: 7.0% in this district. ${usual} With so many districts compared`,
+  )
   expect(await said('3')).toContain(
-    'Of complaints here, about as many were closed within half a year as of all others in Alder: 0.3 in 100 apart, and the data also fit none (−1.8 to +2.4 in 100).',
+    'Of this district’s complaints, about as many were closed within half a year as of all others in Alder: 0.3 in 100 apart, and the data also fit none (−1.8 to +2.4 in 100).',
   )
   expect(await said('2')).toContain(
     `${range} With so many districts compared, chance alone could give as much.`,

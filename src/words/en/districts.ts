@@ -51,6 +51,7 @@ export const districts = {
       endingsHow: 'Out of 100 closed complaints from the public here. The ring is the whole place.',
       waitingHow:
         'Out of 100 complaints from the public here, those still open counted too. The ring is the whole place.',
+      forceTitle: (district: string) => `Use of force by police in ${district}`,
       forceHow: 'Incidents that police reported here. A rise can mean that more of it is written down.',
       asks: [
         'What do complaints here have in common, and what has changed because of them?',
@@ -70,6 +71,7 @@ export const districts = {
         'Out of 100 closed complaints from the public about officers of this district. The ring is the whole place.',
       waitingHow:
         'Out of 100 complaints about officers of this district, those still open counted too. The ring is the whole place.',
+      forceTitle: (district: string) => `Use of force by officers of ${district}`,
       forceHow:
         'Incidents in which officers of this district used force. A rise can mean that more of it is written down.',
       asks: [
@@ -101,21 +103,21 @@ export const districts = {
   },
   different: 'Is this district different?',
   funnel: (what: string, value: string, lower: string, upper: string, verdict: string) =>
-    `${what}: ${value} here. Usual for a district of its size is ${lower} to ${upper}. ${verdict}`,
+    `${what}: ${value} in this district. Usual for a district of its size is ${lower} to ${upper}. ${verdict}`,
   usual: 'So it is within what is usual.',
   byResidents: 'Complaints a year for every 10,000 residents',
   byOfficers: 'Complaints a year for every 100 officers',
   bySustained: 'Share sustained',
   trustTitle: 'Trust in the police',
   steadier: (raw: string, steady: string, lower: string, upper: string) =>
-    `People made ${raw} complaints a year here for every 10,000 residents. A steadier estimate leans on all districts where this one has few cases. It is ${steady} (${lower} to ${upper}).`,
+    `People made ${raw} complaints a year for every 10,000 residents of this district. A steadier estimate leans on all districts where this one has few cases. It is ${steady} (${lower} to ${upper}).`,
   waits: {
     fewer: (difference: string, lower: string, upper: string, place: string) =>
-      `Of complaints here, ${difference} fewer in 100 were closed within half a year than of all others in ${place} (range the data fit: ${lower} to ${upper} in 100).`,
+      `Of this district’s complaints, ${difference} fewer in 100 were closed within half a year than of all others in ${place} (range the data fit: ${lower} to ${upper} in 100).`,
     more: (difference: string, lower: string, upper: string, place: string) =>
-      `Of complaints here, ${difference} more in 100 were closed within half a year than of all others in ${place} (range the data fit: ${lower} to ${upper} in 100).`,
+      `Of this district’s complaints, ${difference} more in 100 were closed within half a year than of all others in ${place} (range the data fit: ${lower} to ${upper} in 100).`,
     alike: (difference: string, lower: string, upper: string, place: string) =>
-      `Of complaints here, about as many were closed within half a year as of all others in ${place}: ${difference} in 100 apart, and the data also fit none (${lower} to ${upper} in 100).`,
+      `Of this district’s complaints, about as many were closed within half a year as of all others in ${place}: ${difference} in 100 apart, and the data also fit none (${lower} to ${upper} in 100).`,
   },
   waitsStand: {
     apart:

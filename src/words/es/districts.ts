@@ -51,6 +51,7 @@ export const districts = {
       endingsHow: 'De cada 100 quejas del público cerradas aquí. El círculo es todo el lugar.',
       waitingHow:
         'De cada 100 quejas del público aquí, contando las que siguen abiertas. El círculo es todo el lugar.',
+      forceTitle: (district: string) => `Uso de la fuerza por la policía en ${district}`,
       forceHow: 'Incidentes que la policía informó aquí. Un aumento puede significar que se anota más.',
       asks: [
         '¿Qué tienen en común las quejas de aquí, y qué ha cambiado por ellas?',
@@ -70,6 +71,7 @@ export const districts = {
         'De cada 100 quejas del público cerradas sobre agentes de este distrito. El círculo es todo el lugar.',
       waitingHow:
         'De cada 100 quejas sobre agentes de este distrito, contando las que siguen abiertas. El círculo es todo el lugar.',
+      forceTitle: (district: string) => `Uso de la fuerza por agentes de ${district}`,
       forceHow:
         'Incidentes en que agentes de este distrito usaron la fuerza. Un aumento puede significar que se anota más.',
       asks: [
@@ -105,21 +107,21 @@ export const districts = {
   },
   different: '¿Es diferente este distrito?',
   funnel: (what: string, value: string, lower: string, upper: string, verdict: string) =>
-    `${what}: ${value} aquí. Lo habitual para un distrito de su tamaño es de ${lower} a ${upper}. ${verdict}`,
+    `${what}: ${value} en este distrito. Lo habitual para un distrito de su tamaño es de ${lower} a ${upper}. ${verdict}`,
   usual: 'Así que está dentro de lo habitual.',
   byResidents: 'Quejas al año por cada 10,000 residentes',
   byOfficers: 'Quejas al año por cada 100 agentes',
   bySustained: 'Proporción confirmada',
   trustTitle: 'Confianza en la policía',
   steadier: (raw: string, steady: string, lower: string, upper: string) =>
-    `La gente presentó aquí ${raw} quejas al año por cada 10,000 residentes. Una estimación más estable se apoya en todos los distritos donde este tiene pocos casos. Es ${steady} (de ${lower} a ${upper}).`,
+    `La gente presentó ${raw} quejas al año por cada 10,000 residentes de este distrito. Una estimación más estable se apoya en todos los distritos donde este tiene pocos casos. Es ${steady} (de ${lower} a ${upper}).`,
   waits: {
     fewer: (difference: string, lower: string, upper: string, place: string) =>
-      `De las quejas de aquí se cerraron en medio año ${difference} menos de cada 100 que de todas las demás de ${place} (rango compatible con los datos: de ${lower} a ${upper} de cada 100).`,
+      `De las quejas de este distrito se cerraron en medio año ${difference} menos de cada 100 que de todas las demás de ${place} (rango compatible con los datos: de ${lower} a ${upper} de cada 100).`,
     more: (difference: string, lower: string, upper: string, place: string) =>
-      `De las quejas de aquí se cerraron en medio año ${difference} más de cada 100 que de todas las demás de ${place} (rango compatible con los datos: de ${lower} a ${upper} de cada 100).`,
+      `De las quejas de este distrito se cerraron en medio año ${difference} más de cada 100 que de todas las demás de ${place} (rango compatible con los datos: de ${lower} a ${upper} de cada 100).`,
     alike: (difference: string, lower: string, upper: string, place: string) =>
-      `De las quejas de aquí se cerraron en medio año más o menos tantas como de todas las demás de ${place}: ${difference} de cada 100 de diferencia, y los datos también son compatibles con ninguna (de ${lower} a ${upper} de cada 100).`,
+      `De las quejas de este distrito se cerraron en medio año más o menos tantas como de todas las demás de ${place}: ${difference} de cada 100 de diferencia, y los datos también son compatibles con ninguna (de ${lower} a ${upper} de cada 100).`,
   },
   waitsStand: {
     apart:
