@@ -155,9 +155,12 @@ it('sets each kind beside all others whose kind is on record, and the test only 
 it('sets each district beside all other complaints of the place, those of no district and of units too', async () => {
   const at = (district: string | null, closed: number, open: number) =>
     many('courtesy', closed, 100, open).map((row) => ({ ...row, district }))
-  const rows = await gaps([...at('1', 30, 10), ...at('2', 20, 20), ...at('Desk', 5, 35), ...at(null, 15, 45)], {
-    units: ['Desk'],
-  })
+  const rows = await gaps(
+    [...at('1', 30, 10), ...at('2', 20, 20), ...at('Desk', 5, 35), ...at(null, 15, 45)],
+    {
+      units: ['Desk'],
+    },
+  )
   expect(of(rows, 'difference', '1').value).toBeCloseTo(30 / 40 - 40 / 140, 12)
   expect(of(rows, 'difference', '2').value).toBeCloseTo(20 / 40 - 50 / 140, 12)
   expect(rows.filter(({ area }) => area === 'Desk')).toEqual([])
