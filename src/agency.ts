@@ -2,7 +2,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { parse } from 'yaml'
 import { z } from 'zod'
-import { Problem } from './problem.ts'
+import { Problem, quoted } from './problem.ts'
 import { sourceFields } from './sources/source-fields.ts'
 import { tables } from './schema/tables.ts'
 import { comparability, type Answers } from './schema/words/comparability.ts'
@@ -12,6 +12,8 @@ const sourceId = z.string().regex(/^[a-z][a-z0-9_]{0,62}$/, 'lower-case letters,
 const both = z
   .strictObject({ en: z.string().min(1), es: z.string().min(1) })
   .describe('The same text in English and Spanish.')
+/** A reason that a reader meets, in a sentence. */
+const reason = z.strictObject({ en: z.string().min(20), es: z.string().min(20) })
 const range = z.tuple([z.number().int().positive(), z.number().int().positive()])
 /** The tables that an agency can fill; counts are made of others. */
 const filled = tables.filter(({ countOf }) => countOf === undefined)
@@ -116,7 +118,7 @@ const manifest = z
       ),
     release: z.strictObject({
       mode: z.enum(['as_published', 'protected']),
-      reason: z.string().min(20).describe('Why rows may leave in this mode.'),
+      reason: reason.describe('Why rows may leave in this mode, in English and Spanish.'),
     }),
     publish: z
       .partialRecord(tableName, z.array(z.string()).min(1))
@@ -185,12 +187,12 @@ export function readAgency(folder: string, agencyId: string): Agency {
   if (!existsSync(path)) {
     const known = readdirSync(folder, { withFileTypes: true })
       .filter((entry) => entry.isDirectory())
-      .map((entry) => `"${entry.name}"`)
+      .map((entry) => entry.name)
       .sort()
     throw new Problem({
       where: `data/agencies/${agencyId}`,
       found: 'no such agency folder',
-      known: known.join(', '),
+      known: quoted(known),
       todo: 'check the name, or make the folder as CONTRIBUTING.md says',
     })
   }
@@ -217,9 +219,7 @@ export function readAgency(folder: string, agencyId: string): Agency {
     throw new Problem({
       where,
       found: `as_of.${strange[0]} "${strange[1]}"`,
-      known: Object.keys(read.data.sources)
-        .map((source) => `"${source}"`)
-        .join(', '),
+      known: quoted(Object.keys(read.data.sources)),
       todo: 'name one of the sources',
     })
   }
@@ -250,7 +250,7 @@ function sqlOf(folder: string, agencyId: string): Record<string, string> {
       throw new Problem({
         where: `${agencyId}/${file}`,
         found: `"${stem}" is not one of our tables`,
-        known: filled.map((one) => `"${one.name.replaceAll('_', '-')}"`).join(', '),
+        known: quoted(filled.map((one) => one.name.replaceAll('_', '-'))),
         todo: 'name the file for the table it fills',
       })
     }

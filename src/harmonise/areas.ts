@@ -3,10 +3,9 @@ import { join } from 'node:path'
 import { parse } from 'csv-parse/sync'
 import type { Agency } from '../agency.ts'
 import { text, type Database } from '../database.ts'
-import { Problem } from '../problem.ts'
+import { Problem, quoted } from '../problem.ts'
 import type { CrosswalkRecord } from '../publish/record.ts'
 import { tables } from '../schema/tables.ts'
-import { quoted } from './crosswalk.ts'
 
 /** A place, a part of the department that is none (a desk, a squad, recruits), or nothing that is an area at all. */
 export const areaKinds = ['district', 'unit', 'none'] as const
@@ -17,7 +16,8 @@ export interface AreaLabel {
   kind: (typeof areaKinds)[number]
   /** One name for all labels of it; empty for no area. */
   area: string
-  note: string
+  note_en: string
+  note_es: string
 }
 
 /**
@@ -30,7 +30,7 @@ export function readAreas(agency: Pick<Agency, 'id' | 'folder'>): AreaLabel[] {
   const lines = parse(readFileSync(path), { columns: true, trim: true, bom: true }) as AreaLabel[]
   const seen = new Set<string>()
   const kinds = new Map<string, string>()
-  lines.forEach(({ label, kind, area }, at) => {
+  lines.forEach(({ label, kind, area, note_en = '', note_es = '' }, at) => {
     const where = `${agency.id}/areas.csv:${at + 2}`
     const fault = (found: string, known: string, todo: string) => new Problem({ where, found, known, todo })
     if (!areaKinds.includes(kind)) throw fault(`kind "${kind}"`, quoted(areaKinds), 'use one of our kinds')
@@ -44,6 +44,12 @@ export function readAreas(agency: Pick<Agency, 'id' | 'folder'>): AreaLabel[] {
       )
     if (area !== '' && (kinds.get(area) ?? kind) !== kind)
       throw fault(`"${area}" as ${kind}`, `${kinds.get(area)}, in a line above`, 'give an area one kind')
+    if ((note_en === '') !== (note_es === ''))
+      throw fault(
+        `a note in one language for "${label}"`,
+        'the columns note_en and note_es, both filled or both empty',
+        'say it in English and in Spanish',
+      )
     seen.add(label)
     kinds.set(area, kind)
   })
@@ -82,17 +88,23 @@ export async function nameAreas(db: Database, agency: Agency): Promise<void> {
 
 /** The area labels as lines of the crosswalk, with the number of rows that bore each; none where the folder lists none. */
 export async function areaCounts(db: Database, agency: Agency): Promise<CrosswalkRecord[]> {
-  const counted = await db.rows<{ label: string; rows: number }>(
-    `SELECT label, sum(rows) AS rows FROM (${labelled
-      .map(({ name }) => `SELECT district_label AS label, count(*) AS rows FROM ours.${name} GROUP BY label`)
-      .join(' UNION ALL ')}) AS counted GROUP BY label`,
+  const counted = await db.rows<{ place: string; label: string; rows: number }>(
+    labelled
+      .map(
+        ({ name }) =>
+          `SELECT ${text(`${name}.district_label`)} AS place, district_label AS label, count(*) AS rows FROM ours.${name} GROUP BY label`,
+      )
+      .join(' UNION ALL '),
   )
-  const rows = new Map(counted.map((one) => [one.label, Number(one.rows)]))
-  return readAreas(agency).map(({ label, kind, area, note }) => ({
-    field: kind === 'unit' ? 'unit' : 'district',
-    label,
-    word: area,
-    note,
-    rows: rows.get(label) ?? 0,
-  }))
+  return readAreas(agency).map(({ label, kind, area, note_en, note_es }) => {
+    const own = counted.filter((one) => one.label === label)
+    return {
+      field: kind === 'unit' ? 'unit' : 'district',
+      label,
+      word: area,
+      note: note_en === '' ? null : { en: note_en, es: note_es },
+      rows: own.reduce((sum, { rows }) => sum + rows, 0),
+      rows_in: Object.fromEntries(own.map(({ place, rows }) => [place, rows])),
+    }
+  })
 }

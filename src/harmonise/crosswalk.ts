@@ -2,7 +2,7 @@ import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { parse } from 'csv-parse/sync'
 import type { Agency } from '../agency.ts'
-import { Problem } from '../problem.ts'
+import { Problem, quoted } from '../problem.ts'
 import { tables } from '../schema/tables.ts'
 import type { WordList } from '../schema/_table.ts'
 
@@ -11,7 +11,8 @@ export interface Translation {
   field: string
   label: string
   word: string
-  note: string
+  note_en: string
+  note_es: string
 }
 
 /** How the crosswalk writes a label that is empty in the source. */
@@ -44,6 +45,15 @@ export function readCrosswalk(agency: Agency): Translation[] {
         todo: 'use one of our fields',
       })
     }
+    const { note_en = '', note_es = '' } = line
+    if ('note' in line || (note_en === '') !== (note_es === '')) {
+      throw new Problem({
+        where,
+        found: `a note in one language for ${line.field} "${line.label}"`,
+        known: 'the columns note_en and note_es, both filled or both empty',
+        todo: 'say it in English and in Spanish',
+      })
+    }
     // `withheld` marks what disclosure leaves out; no publisher's word means it.
     const usable = Object.keys(list.words).filter((word) => word !== 'withheld')
     if (!usable.includes(line.word)) {
@@ -66,9 +76,4 @@ export function readCrosswalk(agency: Agency): Translation[] {
     seen.add(key)
   })
   return lines
-}
-
-/** Words in double quotes, as every `Problem` lists them. */
-export function quoted(words: readonly string[]): string {
-  return words.map((word) => `"${word}"`).join(', ')
 }

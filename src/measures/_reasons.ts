@@ -36,6 +36,10 @@ export const reasons: Record<string, Both> = {
     en: 'Fewer than ten complaints were still being followed by that day, too few to say.',
     es: 'Ese día quedaban menos de diez quejas en seguimiento, demasiado pocas para decirlo.',
   },
+  year_not_watched: {
+    en: 'The file begins within the last 365 days, so what was received and closed in them is not all there.',
+    es: 'El archivo empieza dentro de los últimos 365 días; no está todo lo recibido y cerrado en ellos.',
+  },
   too_few_in_group: {
     en: 'One of the groups compared is too small to say.',
     es: 'Uno de los grupos comparados es demasiado pequeño para decirlo.',
@@ -102,7 +106,7 @@ export const reasons: Record<string, Both> = {
   },
   closed_only_file: {
     en: 'The publisher gives closed complaints only. Waiting times made of those alone would be too short, so none is shown.',
-    es: 'El publicador solo da quejas cerradas. Los tiempos de espera serían demasiado cortos, así que no se muestra ninguno.',
+    es: 'Quien publica solo da quejas cerradas. Los tiempos de espera serían demasiado cortos, así que no se muestra ninguno.',
   },
   data_quality_low: {
     en: 'Too many rows had to be kept out (missing or impossible dates), so numbers about time are not shown.',

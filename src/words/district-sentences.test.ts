@@ -68,8 +68,8 @@ beforeAll(async () => {
   for (const [stem, rows] of Object.entries(published))
     writeFileSync(join(home, `published/measures/${stem}.json`), JSON.stringify(rows))
   const areas = [
-    { label: 'DSK', kind: 'unit', area: 'Desk', note: '' },
-    { label: 'Nobody', kind: 'none', area: '', note: '' },
+    { label: 'DSK', kind: 'unit', area: 'Desk', note_en: '', note_es: '' },
+    { label: 'Nobody', kind: 'none', area: '', note_en: '', note_es: '' },
   ]
   writeFileSync(join(home, 'published/agencies.json'), JSON.stringify([{ ...agency, areas }]))
   process.env['REDRESS_HOME'] = home

@@ -14,12 +14,12 @@ const house = (areas: string) =>
     ),
     'complaints.sql': tiny['complaints.sql'].replace('min(who)', 'min(about) AS district_label, min(who)'),
     'allegations.sql': tiny['allegations.sql'].replace("coalesce(about, '(blank)')", "'(blank)'"),
-    'areas.csv': `label,kind,area,note\n${areas}\n`,
+    'areas.csv': `label,kind,area,note_en,note_es\n${areas}\n`,
   })
-const known = `1st,district,1st District,
-Operations,unit,Operations,
-OPS,unit,Operations,its code
-Nobody,none,,`
+const known = `1st,district,1st District,,
+Operations,unit,Operations,,
+OPS,unit,Operations,its code,su sigla
+Nobody,none,,,`
 const about = (...labels: string[]) =>
   csv(...labels.map((label, at) => `${at},P,2023-01-05,2023-02-04,${label},Unfounded,x`))
 
@@ -60,11 +60,12 @@ it('refuses a label that nobody has placed, with its rows', async () => {
 })
 
 it.each([
-  ['1st,quarter,1st District,', 'tiny/areas.csv:2: kind "quarter"'],
-  ['1st,district,1st District,\n1st,unit,Desk,', 'tiny/areas.csv:3: "1st" a second time'],
-  ['1st,district,,', 'tiny/areas.csv:2: "1st" as district with area ""'],
-  ['Nobody,none,Nobody,', 'tiny/areas.csv:2: "Nobody" as none with area "Nobody"'],
-  ['1st,district,First,\nFirst,unit,First,', 'tiny/areas.csv:3: "First" as unit'],
+  ['1st,quarter,1st District,,', 'tiny/areas.csv:2: kind "quarter"'],
+  ['1st,district,1st District,,\n1st,unit,Desk,,', 'tiny/areas.csv:3: "1st" a second time'],
+  ['1st,district,,,', 'tiny/areas.csv:2: "1st" as district with area ""'],
+  ['1st,district,First,the first,', 'tiny/areas.csv:2: a note in one language for "1st"'],
+  ['Nobody,none,Nobody,,', 'tiny/areas.csv:2: "Nobody" as none with area "Nobody"'],
+  ['1st,district,First,,\nFirst,unit,First,,', 'tiny/areas.csv:3: "First" as unit'],
 ])('refuses %j', async (areas, message) => {
   expect((await messageOf(house(areas).give(about('1st')))).split('\n')[0]).toBe(message)
 })

@@ -7,6 +7,7 @@ import { isDeclared, manifestSchema, readAgencies } from '../../src/agency.ts'
 import { readCrosswalk, wordLists } from '../../src/harmonise/crosswalk.ts'
 import { house } from '../../src/house.ts'
 import { computeOf } from '../../src/measures/_compute.ts'
+import { formulas } from '../../src/measures/_formulas.ts'
 import { flags } from '../../src/measures/_flags.ts'
 import { count, hidden } from '../../src/measures/_numbers.ts'
 import { readMeasures } from '../../src/measures/_read.ts'
@@ -16,7 +17,9 @@ import { thresholdWords } from '../../src/measures/_threshold-words.ts'
 import { thresholds } from '../../src/measures/_thresholds.ts'
 import { tables } from '../../src/schema/tables.ts'
 import { comparability } from '../../src/schema/words/comparability.ts'
-import { readPromises } from '../../src/validate/validate.ts'
+import { promiseOf, readPromises } from '../../src/validate/validate.ts'
+import { messageOf } from './tiny-agency.ts'
+import { promises } from '../../src/words/es/data.ts'
 
 const src = fileURLToPath(new URL('../../src', import.meta.url))
 const at = house()
@@ -54,6 +57,14 @@ describe('measures', () => {
     const keys = { agency_id: 'alder' }
     expect(() => measureRow('intake', keys, hidden('because'))).toThrow('intake: no words for "because"')
     expect(() => measureRow('intake', keys, count(3), ['odd'])).toThrow('intake: no words for "odd"')
+  })
+
+  it('have formulas with a name and letters in both languages, none of them unused', () => {
+    const used = new Set(readMeasures().flatMap((one) => one.formulas.map(({ formula }) => formula)))
+    for (const { name, formula, letters } of Object.values(formulas)) {
+      expect(used).toContain(formula)
+      expect([name.es, letters.es]).not.toEqual([name.en, letters.en])
+    }
   })
 
   it('have words for every threshold, and name those that their function asks for', () => {
@@ -149,16 +160,41 @@ describe('schema', () => {
 })
 
 describe('promises', () => {
-  it('say what they promise, of which table, and what follows', () => {
-    for (const { file, promise, table, otherwise } of readPromises()) {
-      expect(promise, file).not.toBe('')
-      expect(
-        tables.map(({ name }) => name),
-        file,
-      ).toContain(table)
-      expect(['quarantine', 'refuse'], file).toContain(otherwise)
-    }
+  it('say what they promise, of which table, and what follows', async () => {
+    expect(readPromises().length).toBeGreaterThan(20)
+    const opening = '-- promise: has a number\n-- table: complaints\n-- otherwise: quarantine\n'
+    expect(promiseOf('10-x.sql', opening)).toMatchObject({
+      promise: 'has a number',
+      table: 'complaints',
+      otherwise: 'quarantine',
+    })
+    const broken = [
+      opening.replace('-- otherwise: quarantine', ''),
+      opening.replace('quarantine', 'drop'),
+      opening.replace('-- table: complaints', '-- table: complaint'),
+      opening.replace('has a number', ''),
+    ]
+    const message = (sql: string) => messageOf(Promise.resolve().then(() => promiseOf('10-x.sql', sql)))
+    expect(await Promise.all(broken.map(message))).toEqual([
+      `src/validate/10-x.sql: no line "-- otherwise:"
+  known: otherwise: "quarantine" or "refuse"
+  to do: mend the first lines of the file`,
+      `src/validate/10-x.sql: "-- otherwise: drop"
+  known: otherwise: "quarantine" or "refuse"
+  to do: mend the first lines of the file`,
+      `src/validate/10-x.sql: "-- table: complaint"
+  known: table: the name of one of our tables
+  to do: mend the first lines of the file`,
+      `src/validate/10-x.sql: no line "-- promise:"
+  known: promise: what every row keeps, in words for readers
+  to do: mend the first lines of the file`,
+    ])
   })
+})
+
+it('says every promise in Spanish on the data page', () => {
+  const said = readPromises().map(({ promise }) => promise)
+  expect(Object.keys(promises).toSorted()).toEqual([...new Set(said)].toSorted())
 })
 
 describe.each(agencies)('$id', (agency) => {
@@ -178,6 +214,13 @@ describe.each(agencies)('$id', (agency) => {
       : ['outcome', 'origin', 'allegation_class'])
       expect(fields).toContain(field)
     expect([...fields].filter((field) => !wordLists.has(field))).toEqual([])
+  })
+
+  it('gives every reason on its data page in both languages', () => {
+    const notes = readCrosswalk(agency).filter(({ note_en }) => note_en !== '')
+    expect(notes.filter(({ note_en, note_es }) => note_es === '' || note_es === note_en)).toEqual([])
+    for (const { en, es } of [...agency.notes, ...Object.values(agency.not_published), agency.release.reason])
+      expect(es).not.toBe(en)
   })
 
   it('answers every dimension of comparability', () => {
