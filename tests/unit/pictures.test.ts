@@ -147,7 +147,7 @@ it('says on the page of a district what is usual for its size, and whether its w
     `Share sustained: 7.0% in this district. ${usual} With so many districts compared`,
   )
   expect(await said('3')).toContain(
-    'Of this district’s complaints, about as many were closed within half a year as of all others in Alder: 0.3 in 100 apart, and the data also fit none (−1.8 to +2.4 in 100).',
+    'The share of this district’s complaints closed within half a year may be that of all others in Alder: they are 0.3 in 100 apart, and the data also fit none (−1.8 to +2.4 in 100).',
   )
   expect(await said('2')).toContain(
     `${range} With so many districts compared, chance alone could give as much.`,

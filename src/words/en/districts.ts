@@ -117,15 +117,16 @@ export const districts = {
     more: (difference: string, lower: string, upper: string, place: string) =>
       `Of this district’s complaints, ${difference} more in 100 were closed within half a year than of all others in ${place} (range the data fit: ${lower} to ${upper} in 100).`,
     alike: (difference: string, lower: string, upper: string, place: string) =>
-      `Of this district’s complaints, about as many were closed within half a year as of all others in ${place}: ${difference} in 100 apart, and the data also fit none (${lower} to ${upper} in 100).`,
+      `The share of this district’s complaints closed within half a year may be that of all others in ${place}: they are ${difference} in 100 apart, and the data also fit none (${lower} to ${upper} in 100).`,
   },
   waitsStand: {
     apart:
       'That is more than chance would give, allowing for all districts compared. Kinds of complaint are not held alike here.',
     alike: 'With so many districts compared, chance alone could give as much.',
   },
-  differentNote:
-    'A difference is a reason to look, not a verdict. Districts differ from one another by more than chance, and small ones swing more: the usual range allows for both.',
+  differentNote: 'A difference is a reason to look, not a verdict.',
+  usualNote:
+    'Districts differ from one another by more than chance, and small ones swing more: the usual range allows for both.',
   packTitle: (district: string, place: string) => `Meeting pack: ${district}, ${place}`,
   packDescription: (district: string, place: string) =>
     `Two pages to print for a community meeting about police complaints, ${district}, ${place}.`,

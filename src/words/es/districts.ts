@@ -121,15 +121,16 @@ export const districts = {
     more: (difference: string, lower: string, upper: string, place: string) =>
       `De las quejas de este distrito se cerraron en medio año ${difference} más de cada 100 que de todas las demás de ${place} (rango compatible con los datos: de ${lower} a ${upper} de cada 100).`,
     alike: (difference: string, lower: string, upper: string, place: string) =>
-      `De las quejas de este distrito se cerraron en medio año más o menos tantas como de todas las demás de ${place}: ${difference} de cada 100 de diferencia, y los datos también son compatibles con ninguna (de ${lower} a ${upper} de cada 100).`,
+      `La proporción de quejas de este distrito cerradas en medio año puede ser la de todas las demás de ${place}: las separan ${difference} de cada 100, y los datos también son compatibles con ninguna diferencia (de ${lower} a ${upper} de cada 100).`,
   },
   waitsStand: {
     apart:
       'Es más de lo que daría el azar, contando todos los distritos comparados. Aquí no se igualan los tipos de queja.',
     alike: 'Con tantos distritos comparados, el azar por sí solo podría dar eso.',
   },
-  differentNote:
-    'Una diferencia es una razón para mirar, no un veredicto. Los distritos difieren entre sí más que por azar, y los pequeños oscilan más: el rango habitual cuenta con ambas cosas.',
+  differentNote: 'Una diferencia es una razón para mirar, no un veredicto.',
+  usualNote:
+    'Los distritos difieren entre sí más que por azar, y los pequeños oscilan más: el rango habitual cuenta con ambas cosas.',
   packTitle: (district: string, place: string) => `Dosier para reuniones: ${district}, ${place}`,
   packDescription: (district: string, place: string) =>
     `Dos páginas para imprimir para una reunión vecinal sobre las quejas contra la policía, ${district}, ${place}.`,
