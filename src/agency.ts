@@ -110,6 +110,12 @@ const manifest = z
       .describe(
         'Days within which the agency’s own rule wants complaints closed, and where the rule stands.',
       ),
+    district_of: z
+      .enum(['event', 'officer'])
+      .default('event')
+      .describe(
+        'What the district of a complaint or incident says: where it happened, or where the officer works.',
+      ),
     sentiment_answers: z
       .strictObject({ city: range, area: range.optional(), district: range.optional(), see: z.url() })
       .optional()

@@ -5,6 +5,7 @@ import type { Agency } from '../agency.ts'
 import type { Database } from '../database.ts'
 import { scanFolder } from '../disclosure/scan-folder.ts'
 import { stageShown, type ShownBefore } from '../disclosure/shown-before.ts'
+import { readAreas } from '../harmonise/areas.ts'
 import { wordLists } from '../harmonise/crosswalk.ts'
 import type { House } from '../house.ts'
 import { comparabilities } from '../measures/_comparability.ts'
@@ -175,6 +176,9 @@ function publishedAgency(
     notes,
     sql,
     downloads,
+    areas: readAreas(agency),
+    district_of: agency.district_of,
+    district_answers: agency.sentiment_answers?.district ?? null,
   }
 }
 

@@ -1,4 +1,5 @@
 import type { Released } from '../disclosure/disclose.ts'
+import type { AreaLabel } from '../harmonise/areas.ts'
 import type { Adjustment } from '../harmonise/harmonise.ts'
 import type { Both, ReleaseMode } from '../schema/_table.ts'
 import type { Answers } from '../schema/words/comparability.ts'
@@ -91,4 +92,10 @@ export interface PublishedAgency extends AgencyRecord {
   /** The SELECT of each table, as it stands in the folder. */
   sql: Record<string, string>
   downloads: Download[]
+  /** What its labels of districts name; empty where each is a district of that name. */
+  areas: AreaLabel[]
+  /** Whether a district is where it happened, or where the officer works. */
+  district_of: 'event' | 'officer'
+  /** Answers a month behind a score of one district, fewest and most, where they are documented and not given with each. */
+  district_answers: [number, number] | null
 }
