@@ -32,8 +32,9 @@ export const community: typeof english = {
     'Se publica cuántas personas respondieron. El margen de error no, así que no se dibuja ninguno.',
   scoresTable: (name: string) => `${name} por mes`,
   wholePlace: 'Todo el lugar',
-  areas: 'Cada línea fina es una zona; la línea fuerte es todo el lugar.',
-  areasEnds: 'Las dos más oscuras acaban en lo más alto y lo más bajo.',
+  areas: 'Cada zona por separado, todas con la misma escala; la línea gris de detrás es todo el lugar.',
+  areasAlone: 'Cada zona por separado, todas con la misma escala.',
+  areasOf: (name: string) => `${name}, cada zona por separado`,
   areasOwn: 'La encuesta tiene zonas propias; no son los distritos policiales.',
   areasLast: (month: string, high: string, low: string) =>
     `En ${month}: más alta en ${high}, más baja en ${low}.`,
