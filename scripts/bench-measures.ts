@@ -2,6 +2,7 @@ import { Database, name } from '../src/database.ts'
 import { measure, measureOurs, type Measured } from '../src/measures/measure.ts'
 import { columnsOf } from '../src/publish/release-files.ts'
 import { complaintCountsSql } from '../src/schema/complaint-counts.ts'
+import { forceCountsSql } from '../src/schema/force-counts.ts'
 import { tables } from '../src/schema/tables.ts'
 
 const limits = { rows: 1_000_000, seconds: 60, megabytes: 4000, districts: 40 }
@@ -109,6 +110,7 @@ async function fill(db: Database, rows: number): Promise<void> {
     denominator_kind, area, total_count::DOUBLE AS total_count FROM (VALUES ('officers', 2000), ('residents', 90000), ('contacts', 50000)) AS k(denominator_kind, total_count),
     (SELECT NULL AS area UNION ALL SELECT DISTINCT district FROM made), range(2005, 2025) AS y(year)`)
   await db.run(`INSERT INTO force_incidents BY NAME SELECT 'alder' AS agency_id, complaint_id AS incident_id,
-    received_on AS occurred_on, date_trunc('month', received_on)::DATE AS occurred_month, district,
+    received_on AS occurred_on, date_trunc('month', received_on)::DATE AS occurred_month, year(received_on)::INTEGER AS occurred_year, district,
     ${one('kind', ['physical', 'less_lethal', 'firearm'])} AS force_type, has_video, has_video AS is_injured FROM made`)
+  await db.run(`INSERT INTO force_counts BY NAME ${forceCountsSql('force_incidents', ['agency_id'])}`)
 }

@@ -3,7 +3,7 @@ import { basename } from 'node:path'
 import { parseArgs } from 'node:util'
 import { readAgencies, readAgency, type Agency } from '../src/agency.ts'
 import { house } from '../src/house.ts'
-import { Problem } from '../src/problem.ts'
+import { Problem, quoted } from '../src/problem.ts'
 import type { FreshFile } from '../src/refresh.ts'
 import { liveSources } from '../src/refresh-live.ts'
 import { refreshAll, type Task } from './refresh-all.ts'
@@ -63,12 +63,7 @@ function wrong(found: string, todo: string): Problem {
 function checkNames(agency: Agency, only: readonly string[], isLive: boolean): void {
   const strange = only.find((id) => agency.sources[id] === undefined)
   if (strange !== undefined)
-    throw wrong(
-      `--source "${strange}"`,
-      `use one of ${Object.keys(agency.sources)
-        .map((one) => `"${one}"`)
-        .join(', ')}`,
-    )
+    throw wrong(`--source "${strange}"`, `use one of ${quoted(Object.keys(agency.sources))}`)
   if (!isLive || liveSources(agency).length > 0) return
   const reasons = Object.entries(agency.sources).map(([id, { platform, unverified }]) =>
     unverified === undefined ? `"${id}" comes by ${platform}` : `"${id}" is unverified: ${unverified}`,
@@ -100,6 +95,7 @@ function freshFile(argument: string, asOf: string | undefined): FreshFile {
       bytes: readFileSync(path),
       where: basename(path),
       as_of: own ?? asOf ?? changed,
+      isUndated: own === undefined && asOf === undefined,
     }
   } catch {
     throw new Problem({ where: path, found: 'no file that can be read', todo: 'check the path' })

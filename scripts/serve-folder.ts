@@ -5,10 +5,7 @@ import { join } from 'node:path'
 import { constants } from 'node:zlib'
 import compression from 'compression'
 import sirv from 'sirv'
-
-/** A page's own policy does not reach a worker loaded from its address: scripts carry it themselves. */
-const scriptPolicy =
-  "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; connect-src 'self'; base-uri 'none'"
+import { workerPolicy } from '../src/layouts/finish/sent.ts'
 
 export interface Served {
   url: string
@@ -29,7 +26,7 @@ export async function serve(folder: string, port: number): Promise<Served> {
     // long pages lie there packed
     brotli: true,
     setHeaders(response, path) {
-      if (path.endsWith('.js')) response.setHeader('Content-Security-Policy', scriptPolicy)
+      if (path.endsWith('.js')) response.setHeader('Content-Security-Policy', workerPolicy)
       // a packed file stays packed: readers download it, the query page unpacks it
       if (!path.endsWith('.gz')) return
       response.setHeader('Content-Type', 'application/gzip')

@@ -2,7 +2,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { parse } from 'yaml'
 import { z } from 'zod'
-import { Problem } from './problem.ts'
+import { Problem, quoted } from './problem.ts'
 import { sourceFields } from './sources/source-fields.ts'
 import { tables } from './schema/tables.ts'
 import { comparability, type Answers } from './schema/words/comparability.ts'
@@ -179,12 +179,12 @@ export function readAgency(folder: string, agencyId: string): Agency {
   if (!existsSync(path)) {
     const known = readdirSync(folder, { withFileTypes: true })
       .filter((entry) => entry.isDirectory())
-      .map((entry) => `"${entry.name}"`)
+      .map((entry) => entry.name)
       .sort()
     throw new Problem({
       where: `data/agencies/${agencyId}`,
       found: 'no such agency folder',
-      known: known.join(', '),
+      known: quoted(known),
       todo: 'check the name, or make the folder as CONTRIBUTING.md says',
     })
   }
@@ -211,9 +211,7 @@ export function readAgency(folder: string, agencyId: string): Agency {
     throw new Problem({
       where,
       found: `as_of.${strange[0]} "${strange[1]}"`,
-      known: Object.keys(read.data.sources)
-        .map((source) => `"${source}"`)
-        .join(', '),
+      known: quoted(Object.keys(read.data.sources)),
       todo: 'name one of the sources',
     })
   }
@@ -244,7 +242,7 @@ function sqlOf(folder: string, agencyId: string): Record<string, string> {
       throw new Problem({
         where: `${agencyId}/${file}`,
         found: `"${stem}" is not one of our tables`,
-        known: filled.map((one) => `"${one.name.replaceAll('_', '-')}"`).join(', '),
+        known: quoted(filled.map((one) => one.name.replaceAll('_', '-'))),
         todo: 'name the file for the table it fills',
       })
     }

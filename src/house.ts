@@ -1,7 +1,7 @@
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 
-/** Where everything lies. Tests build a second house in a folder of their own; nothing else may know a path. */
+/** Where everything lies. Tests build a second house in a folder of their own; besides it only the site's own door (`published.ts`) knows a path. */
 export interface House {
   agencies: string
   raw: string

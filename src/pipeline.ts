@@ -13,7 +13,7 @@ import { byKeys, measure, measureOurs, type Measured } from './measures/measure.
 import type { MeasureRow } from './measures/_row.ts'
 import { thresholds } from './measures/_thresholds.ts'
 import { readFigures, type Figures } from './publish/figures.ts'
-import { Problem } from './problem.ts'
+import { Problem, quoted } from './problem.ts'
 import { withChanges } from './publish/changes.ts'
 import { publish, type Manifest } from './publish/publish.ts'
 import { recover } from './publish/releases.ts'
@@ -75,10 +75,7 @@ async function published(house: House, tell: Tell): Promise<Manifest> {
     throw new Problem({
       where: 'data',
       found: 'no accepted rows and no figures of any agency',
-      known: agencies
-        .filter((agency) => !isDeclared(agency))
-        .map(({ id }) => `"${id}"`)
-        .join(', '),
+      known: quoted(agencies.filter((agency) => !isDeclared(agency)).map(({ id }) => id)),
       todo: 'npm run demonstration, or npm run refresh -- <agency> --file <source>=<path>',
     })
   }

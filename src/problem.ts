@@ -12,6 +12,11 @@ export interface Answers {
   isOutage?: true
 }
 
+/** Words in double quotes, as every `Problem` lists them. */
+export function quoted(words: readonly string[]): string {
+  return words.map((word) => `"${word}"`).join(', ')
+}
+
 /**
  * The one error that data can cause. Its message reads
  *

@@ -71,8 +71,15 @@ export async function refreshLive(
     }
     for (const warning of fetched.warnings) tell(`${agency.id}/${id}: ${warning}`)
     const [first, ...more] = fetched.files
-    const day = dayIn(source.time_zone, fetched.from.updated_at ?? at)
-    fresh.push({ source: id, ...first!, more, as_of: day, fetched: { ...fetched.from, fetched_at: at } })
+    const { updated_at } = fetched.from
+    fresh.push({
+      source: id,
+      ...first!,
+      more,
+      as_of: dayIn(source.time_zone, updated_at ?? at),
+      isUndated: updated_at === null,
+      fetched: { ...fetched.from, fetched_at: at },
+    })
   }
   const done = fresh.length === 0 ? null : await refresh(house, agency, fresh, at.slice(0, 10), tell, options)
   if (options.isDryRun !== true) heartbeat(house, agency.id, wanted, at)

@@ -7,12 +7,22 @@ import { accept, discard, write, type Remarks, type Written } from './sources/ac
 import { checkFreshFiles } from './sources/check-fresh-files.ts'
 import { checkDrift, examine, type Examined } from './sources/examine.ts'
 import { readLock, type FetchedFrom, type Receipt } from './sources/lock.ts'
-import { acceptedSnapshot, isSame, snapshot, type Snapshot, type SourceBytes } from './sources/snapshot.ts'
+import {
+  acceptedSnapshot,
+  filesOf,
+  isAccepted,
+  isSame,
+  snapshot,
+  type Snapshot,
+  type SourceBytes,
+} from './sources/snapshot.ts'
 import { withTurn } from './turn.ts'
 
 /** Bytes that someone wants accepted for one source; several files of one source come one after another. */
 export interface FreshFile extends SourceBytes {
   source: string
+  /** Nobody says which day they speak of: `as_of` is the day they came, unless they are the accepted bytes again. */
+  isUndated?: boolean
   /** Where they were fetched, if they were. */
   fetched?: FetchedFrom
 }
@@ -37,7 +47,7 @@ const keptChanges = 24
 /**
  * Takes fresh files together with the agency's other accepted ones through every room up to disclosure, and accepts
  * them only if all of it holds and nothing drifts unexplained. A file that is byte for byte the accepted one keeps its
- * receipt. @throws {Problem} otherwise; then nothing has changed.
+ * receipt, unless somebody says that it speaks of another day. @throws {Problem} otherwise; then nothing has changed.
  */
 export async function refresh(
   house: House,
@@ -51,7 +61,7 @@ export async function refresh(
   return withTurn(house, `a refresh of ${agency.id}`, async () => {
     const standing = readLock(house.lock)[agency.id] ?? {}
     const earlier = acceptedSnapshot(agency, standing, house.raw)
-    const fresh = bySource(files)
+    const fresh = withKnownDays(bySource(files), files, standing)
     const whole = snapshot(agency, { ...earlier?.sources, ...fresh })
     const isNew = (id: string) =>
       earlier?.sources[id] === undefined || !isSame(earlier.sources[id], whole.sources[id]!)
@@ -101,6 +111,22 @@ function bySource(files: readonly FreshFile[]): Snapshot['sources'] {
     else first.more = [...(first.more ?? []), { bytes, where }, ...more]
   }
   return sources
+}
+
+/** The same, where undated bytes that are the accepted ones speak of the accepted day. */
+function withKnownDays(
+  sources: Snapshot['sources'],
+  files: readonly FreshFile[],
+  standing: Record<string, Receipt>,
+): Snapshot['sources'] {
+  const isUndated = (id: string) => files.every((file) => file.source !== id || file.isUndated === true)
+  return Object.fromEntries(
+    Object.entries(sources).map(([id, bytes]) => {
+      const known = standing[id]
+      const isKnown = known !== undefined && isUndated(id) && isAccepted(known, filesOf(bytes))
+      return [id, isKnown ? { ...bytes, as_of: known.as_of } : bytes]
+    }),
+  )
 }
 
 function remarksOf(

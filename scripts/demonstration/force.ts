@@ -3,7 +3,7 @@ import { cameraShare, type City } from './city.ts'
 import { Random } from './random.ts'
 import { forceType } from '../../src/schema/words/force-type.ts'
 
-export type ForceType = keyof typeof forceType.words
+export type ForceType = Exclude<keyof typeof forceType.words, 'withheld'>
 
 export interface ForceIncident {
   occurred: Day

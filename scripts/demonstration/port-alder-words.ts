@@ -1,4 +1,4 @@
-import type { forceType } from '../../src/schema/words/force-type.ts'
+import type { ForceType } from './force.ts'
 import type { Origin, Race } from './city.ts'
 import type { AllegationClass, Outcome, PenaltyWord, Sex } from './complaint.ts'
 import type { Course, MeetingKind } from './community.ts'
@@ -11,7 +11,7 @@ export interface Labels {
   penalty: Partial<Record<PenaltyWord, readonly string[]>>
   race: Record<Race, readonly string[]>
   sex: Record<Sex, readonly string[]>
-  force_type: Record<keyof typeof forceType.words, readonly string[]>
+  force_type: Record<ForceType, readonly string[]>
 }
 
 /** Port Alder’s own labels; where an idea has several, one is drawn. */

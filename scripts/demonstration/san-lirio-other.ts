@@ -1,7 +1,7 @@
 import { dayOf, firstDay, shortDay, years } from './calendar.ts'
 import { sanLirio } from './cities.ts'
 import { courses, meetings } from './community.ts'
-import { csvText, type Cell } from './csv-text.ts'
+import { csvText } from '../../src/csv-text.ts'
 import { forceIncidents } from './force.ts'
 import { headcounts, type Headcount } from './headcounts.ts'
 import { Random } from './random.ts'
@@ -33,7 +33,7 @@ export function sanLirioOther(seed: number): Record<string, string> {
 
 /** One row for each officer who reported, so that an incident may stand on several. */
 function forceReports(random: Random, seed: number): string {
-  const rows = forceIncidents(seed, sanLirio).flatMap((one, at): Cell[][] => {
+  const rows = forceIncidents(seed, sanLirio).flatMap((one, at): (string | number | null)[][] => {
     const whole = [`U-${at + 1}`, shortDay(one.occurred), unit(random, one.district + 1)]
     const injured = one.isInjured === null ? 'NA' : one.isInjured ? 'Y' : 'N'
     const video = one.video === null ? '' : one.video ? 'Y' : 'N'

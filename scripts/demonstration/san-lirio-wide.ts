@@ -1,6 +1,6 @@
 import { shortDay, type Day } from './calendar.ts'
 import { numberOf, type Complaint } from './complaint.ts'
-import { csvText, type Cell } from './csv-text.ts'
+import { csvText } from '../../src/csv-text.ts'
 import { Random } from './random.ts'
 import type { SanLirioFaults } from './san-lirio-faults.ts'
 import { words } from './san-lirio-words.ts'
@@ -36,7 +36,7 @@ export function wideFile(seed: number, records: readonly Complaint[], faults: Sa
   return `\uFEFF${csvText(header, rows, '\r\n')}`
 }
 
-function rowsOf(random: Random, one: Complaint, faults: SanLirioFaults): Cell[][] {
+function rowsOf(random: Random, one: Complaint, faults: SanLirioFaults): (string | number | null)[][] {
   const whole = [
     `IA-${numberOf(one)}`,
     received(one, faults),

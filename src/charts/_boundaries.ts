@@ -1,4 +1,5 @@
-import { extent, geoIdentity, geoPath, type GeoPermissibleObjects } from 'd3'
+import { extent } from 'd3-array'
+import { geoIdentity, geoPath, type GeoPermissibleObjects } from 'd3-geo'
 import type { Boundary } from '../published.ts'
 
 /** A boundary in a drawing, and the middle of it. */

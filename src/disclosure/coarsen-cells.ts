@@ -16,7 +16,7 @@ export interface Cell {
  * The cells with district and kind left out where fewer than five records of a year share them, so that whichever cells
  * a reader adds up or takes away, no district and kind of a year is told of fewer. Nothing is hidden, only named less
  * closely: every total stays what it was. Protected rows were coarsened
- * so before, among all complaints; here those counted must be five by themselves. Rows as published are open at their
+ * so before, among all complaints or all incidents; here those counted must be five by themselves. Rows as published are open at their
  * publisher. How records ended is not a thing that points at one of them (methods, H1).
  */
 export function coarsenCells(cells: readonly Cell[]): Cell[] {
@@ -25,8 +25,8 @@ export function coarsenCells(cells: readonly Cell[]): Cell[] {
     places.map((own) => ({
       time: String(own[0]!.year),
       district: own[0]!.area,
-      allegation_class: own[0]!.kind === 'withheld' ? null : own[0]!.kind,
-      complaints: own.reduce((sum, { count }) => sum + count, 0),
+      kind: own[0]!.kind === 'withheld' ? null : own[0]!.kind,
+      records: own.reduce((sum, { count }) => sum + count, 0),
     })),
     fewest.people,
   )
@@ -34,7 +34,7 @@ export function coarsenCells(cells: readonly Cell[]): Cell[] {
     own.map((cell) => ({
       ...cell,
       area: given[at]!.district ? cell.area : null,
-      kind: given[at]!.allegation_class ? cell.kind : 'withheld',
+      kind: given[at]!.kind ? cell.kind : 'withheld',
     })),
   )
   return [

@@ -1,11 +1,12 @@
 import type { Agency } from '../agency.ts'
 import { name, text, type Database } from '../database.ts'
-import { Problem } from '../problem.ts'
+import { Problem, quoted } from '../problem.ts'
 import type { Column, ReleaseMode, Table } from '../schema/_table.ts'
 import { tables } from '../schema/tables.ts'
 import type { AsOf } from '../sources/snapshot.ts'
 import type { Adjustment } from '../harmonise/harmonise.ts'
 import { countComplaints } from './count-complaints.ts'
+import { countForce } from './count-force.ts'
 import { notPrivate } from './not-private.ts'
 import { protect } from './protect.ts'
 import { suspectTexts, scanTexts } from './scan.ts'
@@ -35,6 +36,11 @@ export async function disclose(
 ): Promise<{ released: Released[]; coarsened: Adjustment[] }> {
   await db.run('CREATE SCHEMA release')
   await countComplaints(db, asOf('complaints'), agency.publish['complaints']?.includes('district') === true)
+  const incidents = agency.publish['force_incidents'] ?? []
+  await countForce(db, {
+    district: incidents.includes('district'),
+    force_type: incidents.includes('force_type'),
+  })
   const released: Released[] = []
   // What leaves as published is only chosen from; what leaves protected is changed.
   const kind = agency.release.mode === 'protected' ? 'TABLE' : 'VIEW'
@@ -68,8 +74,8 @@ export function leaving(agency: Agency, table: Table): string[] {
   if (refused.length > 0) {
     throw new Problem({
       where: `${agency.id}/agency.yaml`,
-      found: `publish.${table.name} lists ${refused.map((column) => `"${column}"`).join(', ')}`,
-      known: `columns that may leave ${agency.release.mode}: ${allowed.map((column) => `"${column}"`).join(', ')}`,
+      found: `publish.${table.name} lists ${quoted(refused)}`,
+      known: `columns that may leave ${agency.release.mode}: ${quoted(allowed)}`,
       todo: `take them out of publish.${table.name} in data/agencies/${agency.id}/agency.yaml`,
     })
   }

@@ -41,12 +41,22 @@ export async function giveOwnNumbers(db: Database, columnsOf: ColumnsOf): Promis
     })
     if (lists.length === 0) continue
     await db.run(`CREATE OR REPLACE TEMP TABLE own AS
-      SELECT place, theirs, ${text(letter)} || lpad(row_number() OVER (${within === undefined ? '' : 'PARTITION BY place '}ORDER BY list, content, md5(theirs))::VARCHAR, ${letter === '' ? 1 : 6}, '0') AS ours
-      FROM (SELECT place, theirs, min(list) AS list, min(content) AS content FROM (${lists.join(' UNION ALL ')}) GROUP BY place, theirs)`)
+      SELECT place, theirs, ${text(letter)} || ${padded('number', letter === '' ? 1 : 6)} AS ours
+      FROM (SELECT place, theirs, row_number() OVER (${within === undefined ? '' : 'PARTITION BY place '}ORDER BY list, content, md5(theirs)) AS number
+        FROM (SELECT place, theirs, min(list) AS list, min(content) AS content FROM (${lists.join(' UNION ALL ')}) GROUP BY place, theirs) AS different) AS numbered`)
+    const twice = await db.count(
+      'SELECT count(*) FROM (SELECT place, ours FROM own GROUP BY place, ours HAVING count(*) > 1) AS shared',
+    )
+    if (twice > 0) throw new Error(`${column}: ${twice} of our numbers were given to more than one row`)
     for (const table of holding) {
       await db.run(
         `UPDATE release.${table} SET ${column} = own.ours FROM own WHERE own.theirs = ${column} AND own.place = ${within ?? "''"}`,
       )
     }
   }
+}
+
+/** SQL for a number with zeros before it up to so many digits; a longer one stays whole, which `lpad` would cut. */
+export function padded(number: string, digits: number): string {
+  return `repeat('0', greatest(${digits} - length(${number}::VARCHAR), 0)) || ${number}::VARCHAR`
 }

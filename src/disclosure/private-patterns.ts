@@ -15,7 +15,9 @@ const own = ['label', 'identifier', 'prose', 'code'] as const
 const written = ['label', 'prose'] as const
 
 const email = /[\w.+-]+@[\w-]+(?:\.[\w-]+)+/
-const phone = /(?<![\w-])(?:\+?1[ .-]?)?(?:\(\d{3}\) ?|\d{3}[ .-])\d{3}[ .-]\d{4}(?![\w-])/
+const phone = /(?<![\w-])(?:\+?1[ .-]?)?(?:\(\d{3}\)[ .-]?|\d{3}[ ./-])\d{3}[ .-]\d{4}(?![\w-])/
+// An area code and an exchange begin with 2 to 9.
+const phoneInOne = /(?<![\w.,/-])(?:\+?1)?[2-9]\d{2}[2-9]\d{6}(?![\w-]|[.,]\d)/
 const socialSecurity = /(?<![\w-])\d{3}[- ]\d{2}[- ]\d{4}(?![\w-])/
 const day = String.raw`(?:\d{1,2}[/.-]\d{1,2}[/.-](?:19|20)?\d{2}|(?:19|20)\d{2}[/-]\d{1,2}[/-]\d{1,2})`
 const dayAlone = new RegExp(String.raw`(?<![\w/.-])${day}(?![\w/-])`)
@@ -29,11 +31,17 @@ const plate = /(?<![\w-])(?!(?:JAN|FEB|MAR|APR|MAY|JUN|JUL|AUG|SEP|OCT|NOV|DEC)\
 const streetName = String.raw`(?:(?:[NSEW]|north|south|east|west)\.? )?(?:\d{1,3}(?:st|nd|rd|th)|[\p{L}'.-]{2,})(?: [\p{L}'.-]{2,}){0,2}`
 const streetKind =
   '(?:st|street|ave?|avenue|blvd|boulevard|rd|road|dr|drive|ln|lane|ct|court|pl|place|ter|terrace|pkwy|parkway|hwy|highway|cir|circle)'
-const street = new RegExp(String.raw`(?<![\w.-])\d{1,5} (?!block\b)${streetName} ${streetKind}\b`, 'iu')
+const houseNumber = String.raw`(?<![\w.-])\d{1,5}(?:-?[A-Za-z])?`
+const street = new RegExp(String.raw`${houseNumber} (?!block\b)${streetName} ${streetKind}\b`, 'iu')
+// “Way” is a street in names alone: “2022 in the same way” is none.
+const way = new RegExp(
+  String.raw`${houseNumber} (?:[NSEW]\.? )?(?:(?:\p{Lu}[\p{L}'.-]+|\d{1,3}(?:st|nd|rd|th)) ){1,3}(?:Way|WAY)\b`,
+  'u',
+)
 const calle =
   /\b(?:calle|avenida|avda\.?|av\.|paseo|plaza)\s[\p{L} .'-]{3,40}(?:,\s*)?(?:n[.úu]m?\.?º?\s*)?\d{1,5}\b/iu
 const under18 =
-  /\b(?:aged?|edad)\s(?:de\s)?(?:1[0-7]|\d)\b|(?<!\d|[-–])(?:1[0-7]|\d)[ -](?:years?[ -]old|y\/?o\b|años\b)/i
+  /\b(?:aged?|edad)(?:\s*[:=]\s*|\s(?:de\s)?)(?:1[0-7]|\d)\b|(?<!\d|[-–])(?:1[0-7]|\d)(?:[ -](?:(?:years?|yrs?)[ -]old|años\b)|[ -]?y\/?o\b)/i
 const youthUnit =
   /\bjuvenile(?:s)?(?:\W+(?:section|division|unit|bureau|squad|court|justice|corrections|delinquency|reporting|investigations?|detectives?|missing|intake|policy|procedures?))+/gi
 const youth = /\bjuveniles?\b|\bminor child\b|\bmenor de edad\b/i
@@ -47,8 +55,14 @@ export const privatePatterns: readonly PrivatePattern[] = [
   {
     what: 'a phone number',
     kinds: own,
-    hint: String.raw`(\([0-9]{3}\) ?|[0-9]{3}[ .-])[0-9]{3}[ .-][0-9]{4}`,
+    hint: String.raw`(\([0-9]{3}\)[ .-]?|[0-9]{3}[ ./-])[0-9]{3}[ .-][0-9]{4}`,
     isIn: (text) => phone.test(text),
+  },
+  {
+    what: 'a phone number',
+    kinds: written,
+    hint: '[0-9]{10}',
+    isIn: (text) => phoneInOne.test(text),
   },
   {
     what: 'a social security number',
@@ -83,13 +97,13 @@ export const privatePatterns: readonly PrivatePattern[] = [
   {
     what: 'a street address',
     kinds: written,
-    hint: String.raw`[0-9] |calle|avenida|avda|av\.|paseo|plaza`,
-    isIn: (text) => street.test(text) || calle.test(text),
+    hint: String.raw`[0-9](-?[a-z])? |calle|avenida|avda|av\.|paseo|plaza`,
+    isIn: (text) => street.test(text) || way.test(text) || calle.test(text),
   },
   {
     what: 'a person under 18',
     kinds: written,
-    hint: 'age|edad|[0-9][ -][ya]|juvenile|minor child',
+    hint: 'age|edad|[0-9][ -]?[ya]|juvenile|minor child',
     isIn: (text) =>
       under18.test(text) || (youth.test(text.replaceAll(youthUnit, '')) && /\s/.test(text.trim())),
   },

@@ -1,10 +1,11 @@
 import type { Database } from '../database.ts'
 import type { Adjustment } from '../harmonise/harmonise.ts'
-import { coarsenAllegations } from './coarsen-allegations.ts'
-import { coarsenComplaints } from './coarsen-complaints.ts'
+import { coarsenParts } from './coarsen-parts.ts'
+import { coarsenRecords } from './coarsen-records.ts'
 import { coarsenCounts } from './coarsen-counts.ts'
 import type { Released } from './disclose.ts'
 import { giveOwnNumbers } from './own-numbers.ts'
+import { pointing } from './pointing.ts'
 
 /** The columns that leave of a table; empty where it does not leave. */
 export type ColumnsOf = (table: string) => readonly string[]
@@ -19,17 +20,21 @@ export type ColumnsOf = (table: string) => readonly string[]
  * say how complaints ended where five or more are counted together. Nothing of a person stands in any row: race, age and
  * sex leave in counts only, which pass the mask, and the mask hides a group of whom all complaints ended the same way
  * (l-diversity of two). Publishers’ own words for a class leave where five complaints of a year and district share them.
+ * Incidents of force, which news reports tell of by day and place, are coarsened in the same way: by year, district and
+ * the gravest force used; by month they leave as counts (`force_counts`), which are no finer than the published measures.
  * The numbers of complaints, allegations and incidents are ours, so that no other list can be laid beside the rows.
  */
 export async function protect(db: Database, released: readonly Released[]): Promise<Adjustment[]> {
   const columnsOf: ColumnsOf = (table) => released.find((one) => one.table === table)?.columns ?? []
   const coarsened: Adjustment[] = []
-  for (const table of ['complaints', 'closed_cohort']) {
-    if (columnsOf(table).length === 0) continue
-    coarsened.push(...(await coarsenComplaints(db, table, columnsOf(table))))
-    coarsened.push(...(await coarsenAllegations(db, table, columnsOf)))
-    for (const column of ['_time', '_district', '_class'])
-      await db.run(`ALTER TABLE release.${table} DROP COLUMN ${column}`)
+  for (const one of pointing) {
+    for (const table of one.tables) {
+      if (columnsOf(table).length === 0) continue
+      coarsened.push(...(await coarsenRecords(db, table, columnsOf(table), one)))
+      coarsened.push(...(await coarsenParts(db, table, columnsOf, one)))
+      for (const column of ['_time', '_district', '_kind'])
+        await db.run(`ALTER TABLE release.${table} DROP COLUMN ${column}`)
+    }
   }
   coarsened.push(...(await coarsenCounts(db, columnsOf('complaint_counts'))))
   await giveOwnNumbers(db, columnsOf)

@@ -87,8 +87,7 @@ function suspectsSql({ table, column }: { table: string; column: string }, place
 
 /** Every text inside a value that will be written as JSON, with the path to it: `notes.0.en`. */
 export function* textsWithin(value: unknown, where: string): Generator<PublishedText> {
-  if (typeof value === 'string')
-    yield { where, text: value, kind: where.startsWith('sql.') ? 'code' : kindOf(where.split('.').at(-1)!) }
+  if (typeof value === 'string') yield { where, text: value, kind: kindWithin(where) }
   else if (Array.isArray(value))
     for (const [at, one] of value.entries()) yield* textsWithin(one, `${where}.${at}`)
   else if (typeof value === 'object' && value !== null)
@@ -96,11 +95,17 @@ export function* textsWithin(value: unknown, where: string): Generator<Published
       yield* textsWithin(one, where === '' ? key : `${where}.${key}`)
 }
 
+/** What a value holds, by the last name in its path that is no place in a list. */
+function kindWithin(where: string): TextKind {
+  const names = where.split('.').filter((name) => !/^\d+$/.test(name))
+  return names.includes('sql') ? 'code' : kindOf(names.at(-1) ?? '')
+}
+
 /** What a column or field holds, by the ending of its name. */
 function kindOf(column: string): TextKind {
-  if (/(_url|^url|^complain)$/.test(column)) return 'address'
+  if (/(_url|^url|^see|^complain)$/.test(column)) return 'address'
   if (/_id$|^sha256$/.test(column)) return 'identifier'
-  return /_label$|^label$|^district$|^area$|_group$|^category$|_kind$/.test(column) ? 'label' : 'prose'
+  return /_label$|^label$|^district$|^areas?$|_group$|^category$|_kind$/.test(column) ? 'label' : 'prose'
 }
 
 /** A text by its first and last letter and its length: enough to find it, too little to pass it on. */

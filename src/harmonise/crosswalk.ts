@@ -2,7 +2,7 @@ import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { parse } from 'csv-parse/sync'
 import type { Agency } from '../agency.ts'
-import { Problem } from '../problem.ts'
+import { Problem, quoted } from '../problem.ts'
 import { tables } from '../schema/tables.ts'
 import type { WordList } from '../schema/_table.ts'
 
@@ -66,9 +66,4 @@ export function readCrosswalk(agency: Agency): Translation[] {
     seen.add(key)
   })
   return lines
-}
-
-/** Words in double quotes, as every `Problem` lists them. */
-export function quoted(words: readonly string[]): string {
-  return words.map((word) => `"${word}"`).join(', ')
 }

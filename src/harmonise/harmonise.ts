@@ -1,13 +1,13 @@
 import type { Agency } from '../agency.ts'
 import { name, type Database } from '../database.ts'
-import { Problem } from '../problem.ts'
-import { labelOf, type Table } from '../schema/_table.ts'
+import { Problem, quoted } from '../problem.ts'
+import type { Table } from '../schema/_table.ts'
 import { tables } from '../schema/tables.ts'
 import type { AsOf } from '../sources/snapshot.ts'
 import { collapse } from './collapse.ts'
 import { censor } from './censor.ts'
 import { gravestForce } from './gravest-force.ts'
-import { readCrosswalk, quoted, type Translation } from './crosswalk.ts'
+import { readCrosswalk, type Translation } from './crosswalk.ts'
 import { readHandKept } from './hand-kept.ts'
 import { translate } from './translate.ts'
 
@@ -164,18 +164,4 @@ async function checkNothingLost(db: Database, agency: Agency): Promise<void> {
       todo: 'take the WHERE or DISTINCT out of the SELECT, or the source’s rows_become out of agency.yaml with a note saying why',
     })
   }
-}
-
-/** The label columns of a table with the word columns they fill: `finding_label` → `finding`. */
-export function labelled(
-  table: Table,
-): { word: string; label: string; field: string; list: readonly string[] }[] {
-  return Object.entries(table.columns)
-    .filter(([, column]) => column.words !== undefined && column.derived === undefined)
-    .map(([word, column]) => ({
-      word,
-      label: labelOf(word),
-      field: column.words!.field,
-      list: Object.keys(column.words!.words),
-    }))
 }

@@ -3,7 +3,7 @@ import type { CrosswalkRecord } from '../publish/record.ts'
 import { tables } from '../schema/tables.ts'
 import { blank, type Translation } from './crosswalk.ts'
 import { handKept } from './hand-kept.ts'
-import { labelled } from './harmonise.ts'
+import { labelled } from './labelled.ts'
 
 /** The crosswalk with the number of rows that bore each label, over every table that uses its field. */
 export async function labelCounts(db: Database, crosswalk: Translation[]): Promise<CrosswalkRecord[]> {

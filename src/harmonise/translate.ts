@@ -1,10 +1,10 @@
 import type { Agency } from '../agency.ts'
 import { name, text, type Database } from '../database.ts'
-import { Problem } from '../problem.ts'
+import { Problem, quoted } from '../problem.ts'
 import type { Table } from '../schema/_table.ts'
-import { blank, quoted, type Translation } from './crosswalk.ts'
+import { blank, type Translation } from './crosswalk.ts'
 import { handKept } from './hand-kept.ts'
-import { labelled } from './harmonise.ts'
+import { labelled } from './labelled.ts'
 
 /**
  * Fills every word column from the label beside it. Labels match to the letter once trimmed; an empty label is

@@ -28,8 +28,8 @@ export function comparison(
   series: Series,
   donors: readonly (readonly (number | null)[])[],
   shock: number,
-  max_pre = 60,
-  max_post = 24,
+  max_pre: number = thresholds.episode.max_pre,
+  max_post: number = thresholds.episode.max_post,
 ): Comparison | null {
   const { episode } = thresholds
   const window = (y: readonly (number | null)[]) => episodeWindow({ ...series, y }, max_pre, max_post)

@@ -104,13 +104,15 @@ export function episodeBook(lines: readonly Row[], context: Context): EpisodeBoo
   }
 }
 
+const { max_pre, max_post } = thresholds.episode
+
 function booked({ event, series, overlaps_with, judged }: Listing, placed: PlacedEpisode): BookedEpisode {
   const kind: SeriesKind = seriesKinds[series.name]
   const { episode, placebo, comparison, checks, q } = placed
   const oriented = { ...judged, dir: episode.followed }
   const curve = usualLevel(oriented)
-  const from = curve?.from ?? Math.max(0, judged.event_index - 1 - 60)
-  const until = judged.event_index - 1 + 24
+  const from = curve?.from ?? Math.max(0, judged.event_index - 1 - max_pre)
+  const until = judged.event_index - 1 + max_post
   const told = inUnit(kind, episode.followed)
   const path = episode.has_dip ? episode.path : null
   return {

@@ -2,6 +2,7 @@ import { episodeFit } from '../statistics/episode-fit.ts'
 import { episodeWindow, type Series } from '../statistics/episode-window.ts'
 import { harmonics } from '../statistics/harmonics.ts'
 import { fitted } from '../statistics/linear-algebra.ts'
+import { thresholds } from './_thresholds.ts'
 
 /** The usual level of each month of an episode's window, with the range that single months usually lie in; in the unit of the series. */
 export interface UsualLevel {
@@ -13,7 +14,11 @@ export interface UsualLevel {
 }
 
 /** The level and season that an episode was read against; null where nothing could be fitted. Source: methods, C2. */
-export function usualLevel(series: Series, max_pre = 60, max_post = 24): UsualLevel | null {
+export function usualLevel(
+  series: Series,
+  max_pre: number = thresholds.episode.max_pre,
+  max_post: number = thresholds.episode.max_post,
+): UsualLevel | null {
   const window = episodeWindow(series, max_pre, max_post)
   const fit = window && episodeFit(window, { harmonics: 2, period: 12 })
   if (window === null || fit === null) return null

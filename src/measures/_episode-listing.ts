@@ -5,8 +5,7 @@ import { seriesKinds, type EventMonth, type MonthlySeries, type SeriesKind } fro
 import { monthNumber } from './_month.ts'
 import { thresholds } from './_thresholds.ts'
 
-const max_pre = 60
-const max_post = 24
+const { max_pre, max_post } = thresholds.episode
 
 /** An incident seen in a series, ready to be judged with the others of its page. */
 export interface Listing {

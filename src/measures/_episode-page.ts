@@ -68,7 +68,7 @@ export function episodePage(listed: readonly ListedEpisode[]): EpisodePage {
     episodes: alone.map(({ one, episode, cannot }, i) => placed(one, episode, cannot, q[i]!)),
     family: q.filter((value) => value !== null).length,
     judged: judged.length,
-    expected_false: 0.025 * judged.length,
+    expected_false: (thresholds.episode.first_change / 2) * judged.length,
   }
 }
 

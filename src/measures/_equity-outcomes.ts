@@ -1,3 +1,5 @@
+import { investigated } from '../schema/words/outcome.ts'
+
 /**
  * Complaints alike in what is recorded of the person listed first: by class, year and outcome (`ending`), or, the same
  * complaints over again, by days waited (`wait`).
@@ -28,7 +30,6 @@ export interface Outcome {
   waits: number | null
 }
 
-const investigated = ['sustained', 'not_sustained', 'exonerated', 'unfounded']
 const isClosed = ({ what, outcome }: PersonLine) => what === 'ending' && outcome !== 'open'
 
 /**

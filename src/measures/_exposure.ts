@@ -1,4 +1,4 @@
-import { monthsFrom } from './_month-series.ts'
+import { monthNumber } from './_month.ts'
 import { thresholds } from './_thresholds.ts'
 
 /** What counts are set against: officers, residents or recorded contacts of the police with people. */
@@ -35,7 +35,7 @@ export function wholeYears<T extends ExposureLine>(lines: readonly T[], as_of: s
   return lines.filter(
     ({ period, first_month }) =>
       first_month <= `${period}-01` &&
-      monthsFrom(`${period}-12`, as_of.slice(0, 7)) >= thresholds.stillFilling,
+      monthNumber(as_of) - monthNumber(`${period}-12`) >= thresholds.stillFilling,
   )
 }
 

@@ -1,6 +1,6 @@
 import { rateRatio } from '../statistics/rate-ratio.ts'
 import { isEnough, per, together, wholeYears, type Exposed, type ExposureLine } from './_exposure.ts'
-import { hidden, rate, shown } from './_numbers.ts'
+import { countsOnly, hidden, rate, shown } from './_numbers.ts'
 import type { Computed, Numbers } from './_row.ts'
 import { thresholds } from './_thresholds.ts'
 import { groupedBy } from './_waits.ts'
@@ -46,8 +46,9 @@ function besideOthers(one: Exposed, districts: readonly Exposed[]): Computed {
   const keys = { area: one.area, category: `ratio/${one.kind}` }
   const n = sum((other) => other.n)
   const { events } = thresholds.rate
-  if (Math.min(one.n, n) < events || !isEnough(one))
-    return { ...keys, ...hidden(`fewer_than_${events}_events`) }
+  const withoutRatio = (reason: string) => ({ ...keys, ...countsOnly(one.n, n, reason, 'exact_ratio') })
+  if (Math.min(one.n, n) < events) return withoutRatio(`fewer_than_${events}_events`)
+  if (!isEnough(one)) return withoutRatio('exposure_too_small')
   const limits = rateRatio(
     one.n,
     one.exposure,

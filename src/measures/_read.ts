@@ -31,9 +31,9 @@ const page = z.strictObject({
   query: z.string().optional(),
   /** Categories of another kind than the measure, by category or by its part before the slash. */
   kinds: z.record(z.string(), kind).default({}),
-  /** The table whose rows it is about. */
   /** The thresholds that decide when it is shown, as `_thresholds.ts` names them. */
   thresholds: z.array(z.enum(thresholdNames)).default([]),
+  /** The table whose rows it is about. */
   of: z.enum(tables.map(({ name }) => name) as [string, ...string[]]).default('complaints'),
   /** Why an agency with such rows can have no number at all. */
   absent: z.enum(Object.keys(reasons) as [string, ...string[]]).default('no_such_records'),

@@ -16,6 +16,10 @@ export const reasons: Record<string, Both> = {
     en: 'It would be a rate of too few officers or people. The counts are given.',
     es: 'Sería una tasa de demasiado pocos agentes o personas. Se dan los conteos.',
   },
+  too_few_decisions: {
+    en: 'There are fewer than 20 decided cases, too few for this number.',
+    es: 'Hay menos de 20 casos decididos, demasiado pocos para este número.',
+  },
   too_few_complaints: {
     en: 'There are too few complaints for a waiting time.',
     es: 'Hay demasiado pocas quejas para un tiempo de espera.',
@@ -31,6 +35,10 @@ export const reasons: Record<string, Both> = {
   too_few_followed: {
     en: 'Fewer than ten complaints were still being followed by that day, too few to say.',
     es: 'Ese día quedaban menos de diez quejas en seguimiento, demasiado pocas para decirlo.',
+  },
+  year_not_watched: {
+    en: 'The file begins within the last 365 days, so what was received and closed in them is not all there.',
+    es: 'El archivo empieza dentro de los últimos 365 días; no está todo lo recibido y cerrado en ellos.',
   },
   too_few_in_group: {
     en: 'One of the groups compared is too small to say.',

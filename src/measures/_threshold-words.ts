@@ -67,13 +67,17 @@ export const thresholdWords: Record<string, ThresholdWords> = {
     'cases that each side, with and without video, needs',
     'casos que necesita cada lado, con y sin video',
   ),
-  'video.strata': number(
-    'kinds of complaint, by class and year, that must have both sides',
-    'tipos de queja, por clase y año, que deben tener ambos lados',
-  ),
   'video.homogeneity': number(
     'p of the test of equal differences, below which no single number is given',
     'p de la prueba de diferencias iguales, por debajo del cual no se da un solo número',
+  ),
+  strata: number(
+    'kinds of complaint, by class and year, that must have both sides',
+    'tipos de queja, por clase y año, que deben tener ambos lados',
+  ),
+  'discipline.uneven': number(
+    'p of the sign test, below which lower and higher penalties are called uneven',
+    'p de la prueba de signos, por debajo del cual se dice que las sanciones menores y mayores son desiguales',
   ),
   notRecorded: share(
     'of closed complaints without a recorded ending, above which that is marked',
@@ -107,10 +111,6 @@ export const thresholdWords: Record<string, ThresholdWords> = {
     'de filas excluidas, por encima del cual se ocultan los números sobre el tiempo',
   ),
   stillFilling: number('months at the end that are still filling', 'meses al final que aún se completan'),
-  complete: share(
-    'of a period’s records must have appeared before it is tested',
-    'de los registros de un periodo debe haber aparecido antes de examinarlo',
-  ),
   funnel: number('districts a funnel needs', 'distritos que necesita un embudo'),
   shrinkage: number(
     'districts that steadier estimates need',
@@ -134,6 +134,18 @@ export const thresholdWords: Record<string, ThresholdWords> = {
   ),
   'episode.min_pre': number('months needed before an incident', 'meses necesarios antes de un incidente'),
   'episode.min_post': number('months needed after it', 'meses necesarios después'),
+  'episode.max_pre': number(
+    'months before it that are looked at, at most',
+    'meses anteriores que se miran, como máximo',
+  ),
+  'episode.max_post': number(
+    'months after it that are looked at, at most',
+    'meses posteriores que se miran, como máximo',
+  ),
+  'episode.first_change': number(
+    'p below which the first months are called changed, half of it for each direction',
+    'p por debajo del cual se dice que los primeros meses cambiaron, la mitad por cada sentido',
+  ),
   'episode.mean_count': number('cases a month needed on average', 'casos al mes necesarios de media'),
   'episode.answers': number(
     'answers a score of a month needs',

@@ -18,10 +18,14 @@ export const thresholds = {
   /** Share of complaints with several people of different groups above which a gap is flagged. */
   severalPeople: 0.1,
   /**
-   * Cases a side of a comparison with and without video needs, strata that say something, and the p of a test below
-   * which they are not one.
+   * Cases a side of a comparison with and without video needs, and the p of a test below which its strata do not say
+   * the same.
    */
-  video: { cases: 30, strata: 2, homogeneity: 0.05 },
+  video: { cases: 30, homogeneity: 0.05 },
+  /** Strata with both sides that a pooled difference needs (Mantel–Haenszel). */
+  strata: 2,
+  /** p of the sign test below which lower and higher penalties are called uneven. */
+  discipline: { uneven: 0.05 },
   /** Share of closed complaints whose ending is not recorded above which that is marked (methods, B2). */
   notRecorded: 0.02,
   /** Share of ended complaints without a closing date above which a waiting time is flagged. */
@@ -38,8 +42,6 @@ export const thresholds = {
   keptOut: 0.05,
   /** Months at the end of a series that may still fill, with one snapshot (methods, B6b). */
   stillFilling: 3,
-  /** Share of a period's records that must have appeared before it is tested (methods, B6b). */
-  complete: 0.95,
   /** Units below which there is no funnel, and none is shrunk (methods, G2–G3). */
   funnel: 10,
   shrinkage: 8,
@@ -52,6 +54,11 @@ export const thresholds = {
     /** Periods before and after. */
     min_pre: 24,
     min_post: 12,
+    /** Most periods before and after that are looked at. */
+    max_pre: 60,
+    max_post: 24,
+    /** p of a first change in either direction, half of it in one. */
+    first_change: 0.05,
     /** Mean count of a period, or answers of a score in a period. */
     mean_count: 10,
     answers: 400,

@@ -3,6 +3,7 @@ import { Database, name, text } from '../database.ts'
 import { columnsOf } from '../publish/release-files.ts'
 import { tables } from '../schema/tables.ts'
 import { complaintCountsSql } from '../schema/complaint-counts.ts'
+import { forceCountsSql } from '../schema/force-counts.ts'
 import { outcome } from '../schema/words/outcome.ts'
 import { readMeasures } from './_read.ts'
 import { measure, measureOurs, type Measured } from './measure.ts'
@@ -73,15 +74,20 @@ export type Given = Record<string, readonly object[]>
 /** The day that every generated agency's records speak of. */
 export const asOf = '2022-06-30'
 
-/** The first road: a measure's own SQL over these rows (complaints, or rows by table), as the pipeline runs it. */
+/**
+ * The first road: a measure's own SQL over these rows (complaints, or rows by table), as the pipeline runs it, in files that
+ * hold only complaints that were open on a day or came after it, where one is given.
+ */
 export async function firstRoad<T extends object = Counted>(
   stem: string,
   rows: readonly Complaint[] | Given,
+  observedFrom?: string,
 ): Promise<T[]> {
   const { sql } = readMeasures().find((measure) => measure.stem === stem)!
   const db = await Database.open()
   try {
     await fill(db, Array.isArray(rows) ? { complaints: rows as readonly Complaint[] } : (rows as Given))
+    if (observedFrom !== undefined) await db.run(`UPDATE agencies SET observed_from = ${text(observedFrom)}`)
     return await db.rows<T>(sql)
   } finally {
     db.close()
@@ -160,7 +166,7 @@ const alder: Measured = {
   sentiment_answers: {},
 }
 
-/** Released tables with these rows and the counts of complaints that leave with them, and `agencies` as the pipeline makes it. */
+/** Released tables with these rows and the counts of complaints and of incidents that leave with them, and `agencies` as the pipeline makes it. */
 export async function fill(db: Database, given: Given, day = asOf): Promise<void> {
   for (const table of tables) await db.run(`CREATE TABLE ${table.name} (${columnsOf(table)})`)
   await db.run('CREATE TABLE agencies (agency_id VARCHAR, as_of DATE, observed_from DATE)')
@@ -172,6 +178,7 @@ export async function fill(db: Database, given: Given, day = asOf): Promise<void
       ['agency_id'],
     )}`,
   )
+  await db.run(`INSERT INTO force_counts BY NAME ${forceCountsSql('force_incidents', ['agency_id'])}`)
 }
 
 async function insert(db: Database, table: string, rows: readonly object[]): Promise<void> {

@@ -1,5 +1,5 @@
 -- Complaints still open by how long they have waited, and how many were received and closed in the 365 days up to the as-of date.
--- Complaints that ended without a recorded closing date are in neither; where no day is given, they wait from the middle of the month, or in a district of the quarter.
+-- Complaints that ended without a recorded closing date are in neither; where no day is given, they wait from the middle of the month, or in a district of the quarter. What a file lacks that begins with those open on some day was closed before it: whether those 365 days are all in it is said.
 WITH exact AS (
   SELECT c.agency_id, c.origin, c.district, CAST(a.as_of - c.received_on AS INTEGER) AS open_days
   FROM complaints AS c
@@ -56,8 +56,10 @@ SELECT l.agency_id, l.origin, l.area,
        CAST(coalesce(w.over_180_days, 0) AS INTEGER) AS over_180_days,
        CAST(coalesce(w.over_365_days, 0) AS INTEGER) AS over_365_days,
        w.median_days, l.received_count, CAST(coalesce(c.closed_count, 0) AS INTEGER) AS closed_count,
-       coalesce(w.within_months, 0) AS within_months
+       coalesce(w.within_months, 0) AS within_months,
+       a.observed_from IS NULL OR a.observed_from <= a.as_of - 364 AS is_year_watched
 FROM lately AS l
+JOIN agencies AS a ON a.agency_id = l.agency_id
 LEFT JOIN aged AS w ON w.agency_id = l.agency_id AND w.origin = l.origin AND w.area = l.area
 LEFT JOIN closed AS c ON c.agency_id = l.agency_id AND c.origin = l.origin AND c.area = l.area
 ORDER BY l.agency_id, l.origin, l.area

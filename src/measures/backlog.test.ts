@@ -42,6 +42,7 @@ function secondRoad(rows: readonly Complaint[]): object[] {
     .map((row) => ({
       ...row,
       within_months: 0,
+      is_year_watched: true,
       median_days: (row as { median_days?: number }).median_days ?? null,
     }))
 }
@@ -84,4 +85,36 @@ it('takes the middle of the month where no day is published, and says so', async
     value: 107,
     flags: ['days_to_the_month'],
   })
+})
+
+it('gives no ratio where the file begins within the last 365 days, and all else as it is', async () => {
+  const complaints = [
+    // open for 180 days on 30 June 2022, so received on 1 January
+    ...Array.from({ length: 3 }, () => complaint({ outcome: 'open', received_on: '2022-01-01' })),
+    ...Array.from({ length: 20 }, () => complaint({ received_on: '2022-02-01', closed_on: '2022-03-03' })),
+  ]
+  const from = async (observed_from: string | null) =>
+    (await measured('backlog', { complaints }, { observed_from })).map(
+      ({ category, value, numerator, denominator, status, reasons }) =>
+        [
+          category,
+          value === null ? null : Number(value.toFixed(9)),
+          numerator,
+          denominator,
+          status,
+          ...reasons,
+        ].join(' '),
+    )
+  const others = [
+    'median_age 180 3  shown',
+    'open 3 3  shown',
+    'over_090_days 3 3 3 shown',
+    'over_180_days 0 0 3 shown',
+    'over_365_days 0 0 3 shown',
+  ]
+  // 20 closed of 23 received; the 365 days up to 30 June 2022 begin on 1 July 2021
+  const ratio = 'clearance 0.869565217 20 23 shown'
+  expect(await from(null)).toEqual([ratio, ...others])
+  expect(await from('2021-07-01')).toEqual([ratio, ...others])
+  expect(await from('2021-07-02')).toEqual(['clearance    hidden year_not_watched', ...others])
 })

@@ -1,6 +1,6 @@
 import { rateRatio } from '../statistics/rate-ratio.ts'
 import { coarseDays } from './_flags.ts'
-import { count, countsOnly, shown } from './_numbers.ts'
+import { count, countsOnly, hidden, shown } from './_numbers.ts'
 import type { Computed, Numbers } from './_row.ts'
 import { thresholds } from './_thresholds.ts'
 
@@ -16,6 +16,8 @@ interface Line {
   received_count: number
   closed_count: number
   within_months: number
+  /** Whether the records hold all that was received and closed in the 365 days up to the as-of date. */
+  is_year_watched: boolean
 }
 
 /**
@@ -37,7 +39,7 @@ export function rows(lines: readonly Line[]): Computed[] {
               numerator: open_count,
             }),
           }),
-      clearance: clearance(closed_count, received_count),
+      clearance: line.is_year_watched ? clearance(closed_count, received_count) : hidden('year_not_watched'),
     }
     return Object.entries(numbers).map(([category, each]) => ({
       ...{ origin, area, category, ...each },

@@ -1,3 +1,4 @@
+import { penaltySteps } from '../schema/words/penalty.ts'
 import { disciplineConcordance } from '../statistics/discipline-concordance.ts'
 import { zFor } from '../statistics/normal-distribution.ts'
 import { hidden, share, shown } from './_numbers.ts'
@@ -12,20 +13,7 @@ interface Line {
   n: number
 }
 
-/** The ladder, mildest first; words on one step are equally severe. What is not on it is no decided penalty. */
-const ladder: readonly (readonly string[])[] = [
-  ['none'],
-  ['instruction', 'training'],
-  ['reprimand'],
-  ['command_discipline_a'],
-  ['command_discipline_b'],
-  ['charges', 'loss_of_leave'],
-  ['suspension'],
-  ['demotion'],
-  ['probation'],
-  ['termination'],
-]
-const stepOf = (word: string) => ladder.findIndex((step) => step.includes(word))
+const stepOf = (word: string) => penaltySteps.findIndex((step) => step.some((one) => one === word))
 
 /** Decisions without a pair to compare, told apart: they are not “no penalty”. */
 const apart: Record<string, (line: Line) => boolean> = {
@@ -49,8 +37,8 @@ export function rows(lines: readonly Line[]): Computed[] {
 }
 
 function comparison(lines: readonly Line[]): Record<string, Numbers> {
-  const matrix = ladder.map((_, i) =>
-    ladder.map((__, j) =>
+  const matrix = penaltySteps.map((_, i) =>
+    penaltySteps.map((__, j) =>
       total(lines, ({ recommended, imposed }) => stepOf(recommended) === i && stepOf(imposed) === j),
     ),
   )
@@ -59,15 +47,12 @@ function comparison(lines: readonly Line[]): Record<string, Numbers> {
     matrix
       .flatMap((row, i) => row.filter((_, j) => Math.sign(j - i) === sign))
       .reduce((sum, each) => sum + each, 0)
-  const uneven = signTest !== null && signTest < 0.05 ? ['uneven'] : []
+  const uneven = signTest !== null && signTest < thresholds.discipline.uneven ? ['uneven'] : []
   return {
     same: share(count(0), n),
     lower: { ...share(count(-1), n), flags: uneven },
     higher: { ...share(count(1), n), flags: uneven },
-    kappa:
-      n < thresholds.proportion
-        ? hidden(`fewer_than_${thresholds.proportion}`)
-        : kappaNumbers(kappaLinear, n),
+    kappa: n < thresholds.proportion ? hidden('too_few_decisions') : kappaNumbers(kappaLinear, n),
   }
 }
 
@@ -88,7 +73,7 @@ function withoutPair(lines: readonly Line[]): Record<string, Numbers> {
 
 /** `suspension/reprimand`: of decisions where suspension was recommended, the share in which a reprimand was imposed. */
 function table(lines: readonly Line[]): Record<string, Numbers> {
-  const words = ladder.flat()
+  const words = penaltySteps.flat()
   return Object.fromEntries(
     words.flatMap((recommended) => {
       const own = lines.filter((line) => line.recommended === recommended && stepOf(line.imposed) >= 0)

@@ -24,9 +24,8 @@ SELECT agency_id, 'complaints' AS series, 'city' AS area_level, 'all' AS area, s
 FROM complaint_counts
 WHERE origin = 'public' AND period_months = 1 AND area IS NULL
 UNION ALL
-SELECT agency_id, 'force' AS series, 'city' AS area_level, 'all' AS area, substr(CAST(occurred_month AS VARCHAR), 1, 7) AS period,
-       NULL AS event_id, NULL AS score, CAST(count(*) AS DOUBLE) AS numerator, NULL AS denominator, NULL AS day
-FROM force_incidents
-WHERE occurred_month IS NOT NULL
-GROUP BY agency_id, occurred_month
+SELECT agency_id, 'force' AS series, 'city' AS area_level, 'all' AS area, substr(CAST(period_start AS VARCHAR), 1, 7) AS period,
+       NULL AS event_id, NULL AS score, CAST(incident_count AS DOUBLE) AS numerator, NULL AS denominator, NULL AS day
+FROM force_counts
+WHERE period_months = 1
 ORDER BY agency_id, series, area_level, area, period, event_id

@@ -168,7 +168,7 @@ function adjusted(own: readonly PersonLine[], rest: readonly PersonLine[], outco
       strata.get(key)![outcome.has(line) ? yes : no] += line.n
     }
   const { rd, informative } = mantelHaenszel([...strata.values()])
-  if (informative < thresholds.video.strata) return countsOnly(x, n, 'too_few_strata', 'mantel_haenszel')
+  if (informative < thresholds.strata) return countsOnly(x, n, 'too_few_strata', 'mantel_haenszel')
   return shown(rd, 'mantel_haenszel', { numerator: x, denominator: n })
 }
 

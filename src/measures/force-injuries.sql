@@ -1,29 +1,27 @@
 -- Share of force incidents in which a person, or an officer, was hurt, of those where the record says; and where it does not.
 -- Agencies that never say are left out.
 WITH said AS (
-  SELECT agency_id, district, force_type, substr(CAST(occurred_month AS VARCHAR), 1, 4) AS year, 'person' AS who, is_injured AS is_hurt
-  FROM force_incidents
+  SELECT agency_id, period_start, area, force_type, 'person' AS who, injured_count AS hurt_count, injury_said_count AS said_count, incident_count AS n
+  FROM force_counts
+  WHERE injury_said_count IS NOT NULL
   UNION ALL
-  SELECT agency_id, district, force_type, substr(CAST(occurred_month AS VARCHAR), 1, 4) AS year, 'officer' AS who, is_officer_injured AS is_hurt
-  FROM force_incidents
+  SELECT agency_id, period_start, area, force_type, 'officer' AS who, officer_injured_count AS hurt_count, officer_injury_said_count AS said_count, incident_count AS n
+  FROM force_counts
+  WHERE officer_injury_said_count IS NOT NULL
 ), ever AS (
-  SELECT DISTINCT agency_id, who FROM said WHERE is_hurt IS NOT NULL
+  SELECT DISTINCT agency_id, who FROM said WHERE said_count > 0
 ), placed AS (
-  SELECT agency_id, who, year AS period, '' AS kind, 'all' AS area, is_hurt FROM said
+  SELECT agency_id, who, substr(CAST(period_start AS VARCHAR), 1, 4) AS period, area, force_type, hurt_count, said_count, n
+  FROM said
+  WHERE period_start IS NOT NULL
   UNION ALL
-  SELECT agency_id, who, 'all' AS period, '' AS kind, 'all' AS area, is_hurt FROM said
-  UNION ALL
-  SELECT agency_id, who, year AS period, '/' || force_type AS kind, 'all' AS area, is_hurt FROM said WHERE force_type IS NOT NULL
-  UNION ALL
-  SELECT agency_id, who, 'all' AS period, '/' || force_type AS kind, 'all' AS area, is_hurt FROM said WHERE force_type IS NOT NULL
-  UNION ALL
-  SELECT agency_id, who, 'all' AS period, '' AS kind, district AS area, is_hurt FROM said WHERE district IS NOT NULL
+  SELECT agency_id, who, 'all' AS period, area, force_type, hurt_count, said_count, n FROM said
 ), counted AS (
-  SELECT p.agency_id, p.who, p.period, p.kind, p.area,
-         count(*) FILTER (WHERE p.is_hurt) AS hurt_count, count(p.is_hurt) AS said_count, count(*) AS n
+  SELECT p.agency_id, p.who, p.period, coalesce('/' || p.force_type, '') AS kind, coalesce(p.area, 'all') AS area,
+         CAST(sum(p.hurt_count) AS BIGINT) AS hurt_count, CAST(sum(p.said_count) AS BIGINT) AS said_count, CAST(sum(p.n) AS BIGINT) AS n
   FROM placed AS p
   JOIN ever AS e ON e.agency_id = p.agency_id AND e.who = p.who
-  GROUP BY p.agency_id, p.who, p.period, p.kind, p.area
+  GROUP BY p.agency_id, p.who, p.period, p.force_type, p.area
 )
 SELECT agency_id, period, who || kind AS category, area, hurt_count AS numerator, said_count AS denominator
 FROM counted

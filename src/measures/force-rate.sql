@@ -1,14 +1,11 @@
 -- Incidents of force by year and district, beside the published officers, residents and contacts of the same year and district.
 -- Years and districts without a published total are left out, as are incidents of no named district from the districts.
-WITH dated AS (
-  SELECT agency_id, district, occurred_month AS month, substr(CAST(occurred_month AS VARCHAR), 1, 4) AS period
-  FROM force_incidents
-), counted AS (
-  SELECT agency_id, period, 'all' AS area, count(*) AS n FROM dated GROUP BY agency_id, period
-  UNION ALL
-  SELECT agency_id, period, district AS area, count(*) AS n FROM dated WHERE district IS NOT NULL GROUP BY agency_id, period, district
+WITH counted AS (
+  SELECT agency_id, substr(CAST(period_start AS VARCHAR), 1, 4) AS period, coalesce(area, 'all') AS area, incident_count AS n
+  FROM force_counts
+  WHERE period_months = 12 AND force_type IS NULL
 ), span AS (
-  SELECT agency_id, substr(CAST(min(month) AS VARCHAR), 1, 7) AS first_month FROM dated GROUP BY agency_id
+  SELECT agency_id, substr(CAST(min(period_start) AS VARCHAR), 1, 7) AS first_month FROM force_counts WHERE period_months = 1 GROUP BY agency_id
 )
 SELECT d.agency_id, CAST(d.year AS VARCHAR) AS period, coalesce(d.area, 'all') AS area, d.denominator_kind AS kind,
        d.total_count AS exposure, coalesce(c.n, 0) AS n, s.first_month

@@ -1,6 +1,7 @@
 import type { Context } from './_compute.ts'
 import { forecast, type Candidate } from './_forecast.ts'
-import { monthAfter, monthSeries, monthsFrom, type MonthLine } from './_month-series.ts'
+import { monthName, monthNumber } from './_month.ts'
+import { monthSeries, type MonthLine } from './_month-series.ts'
 import { hidden, shown } from './_numbers.ts'
 import type { Computed, Numbers } from './_row.ts'
 import { thresholds } from './_thresholds.ts'
@@ -19,11 +20,14 @@ export function rows(lines: readonly Line[], { as_of }: Context): Computed[] {
   const last = months.at(-1)
   if (last === undefined) return [{ origin, category: 'expected', ...hidden('too_few_months') }]
   const event = lines[0]!.event_month
-  const made = forecast(y, event !== null && monthsFrom(event, last) < thresholds.forecast.event_months)
+  const made = forecast(
+    y,
+    event !== null && monthNumber(last) - monthNumber(event) < thresholds.forecast.event_months,
+  )
   const isShown = made.status === 'shown'
   const method = (made.method ?? 'none').replaceAll('-', '_')
   const ahead = made.months.map(({ h, expected, lower, upper }) => ({
-    period: monthAfter(last, h),
+    period: monthName(monthNumber(last) + h),
     category: isShown ? 'expected' : 'last_year',
     ...shown({ value: expected, lower, upper }, method),
   }))

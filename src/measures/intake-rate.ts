@@ -1,4 +1,5 @@
 import type { Context } from './_compute.ts'
+import { monthNumber } from './_month.ts'
 import { rate } from './_numbers.ts'
 import type { Computed } from './_row.ts'
 import { thresholds } from './_thresholds.ts'
@@ -60,7 +61,7 @@ export function rows(lines: readonly Line[], { as_of }: Context): Computed[] {
 function completeMonths(complaints: readonly Line[], asOf: string): Map<number, number[]> {
   const place = ({ year, month }: Pick<Line, 'year' | 'month'>) => year * 12 + month! - 1
   const first = complaints.reduce((least, line) => Math.min(least, place(line)), Infinity)
-  const last = Number(asOf.slice(0, 4)) * 12 + Number(asOf.slice(5, 7)) - 1 - thresholds.stillFilling
+  const last = monthNumber(asOf) - thresholds.stillFilling
   const months = new Map<number, number[]>()
   for (let at = first; at <= last; at++) {
     const year = Math.floor(at / 12)

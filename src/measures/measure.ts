@@ -1,5 +1,6 @@
 import { text, type Database, type Row } from '../database.ts'
 import { computeOf, type Context } from './_compute.ts'
+import { monthNumber } from './_month.ts'
 import { count, hidden, share } from './_numbers.ts'
 import { readMeasures, type Measure } from './_read.ts'
 import { measureRow, type Counted, type MeasureRow } from './_row.ts'
@@ -190,8 +191,7 @@ function rowFlags(one: Measure, row: MeasureRow, agency: Measured): string[] {
 /** A month near the as-of date may fill; a number that counts no records of it (a forecast, a usual range) cannot. */
 function isStillFilling({ period, flags, numerator }: MeasureRow, asOf: string): boolean {
   if (period.length !== 'YYYY-MM'.length || numerator === null || flags.includes('incomplete')) return false
-  const months = (of: string) => Number(of.slice(0, 4)) * 12 + Number(of.slice(5, 7))
-  const age = months(asOf) - months(period)
+  const age = monthNumber(asOf) - monthNumber(period)
   return age >= 0 && age < thresholds.stillFilling
 }
 
@@ -202,8 +202,3 @@ export function byKeys(a: MeasureRow, b: MeasureRow): number {
 
 const keyOf = (row: MeasureRow) =>
   [row.measure, row.agency_id, row.origin, row.period, row.category, row.area, row.people_group].join('\n')
-
-/** The statement that gives a measure's published rows of one agency from the `measures` table. */
-export function fromMeasuresTable(stem: string, agencyId: string): string {
-  return `SELECT origin, period, category, area, people_group, numerator, denominator, value, lower, upper, status, reasons, flags\nFROM measures\nWHERE agency_id = ${text(agencyId)} AND measure = ${text(stem)}\nORDER BY origin, period, category, area, people_group`
-}

@@ -1,3 +1,4 @@
+import { investigated } from '../schema/words/outcome.ts'
 import { directStandardisation } from '../statistics/direct-standardisation.ts'
 import { zFor } from '../statistics/normal-distribution.ts'
 import type { Context } from './_compute.ts'
@@ -13,8 +14,6 @@ interface Line {
   outcome: string
   n: number
 }
-
-const investigated = ['sustained', 'not_sustained', 'exonerated', 'unfounded']
 
 /** Shares that depend on what complaints are about: an ending, out of which others. */
 const trends: Record<string, { ending: string; of: (outcome: string) => boolean }> = {

@@ -109,7 +109,7 @@ function reasonAgainst(tables: readonly TwoByTwo[], informative: number): string
     ) < thresholds.video.cases
   )
     return 'too_few_in_group'
-  return informative < thresholds.video.strata ? 'too_few_strata' : null
+  return informative < thresholds.strata ? 'too_few_strata' : null
 }
 
 function differing(p: number | null): string | null {

@@ -1,4 +1,5 @@
-import { stringify } from 'yaml'
+import { Document, isScalar, type Node } from 'yaml'
+import { name } from '../database.ts'
 import { csvOf } from '../publish/csv.ts'
 import type { ColumnProfile } from './profile.ts'
 import type { Role, RoleName } from './roles.ts'
@@ -86,7 +87,7 @@ function manifest(
     url: url ?? 'https://example.org/CONFIRM',
     ...(url === null ? { platform: 'file' } : { platform: 'url', files: [{ url }] }),
     key: profiles
-      .filter(({ isKey }) => isKey)
+      .filter(({ column, isKey }) => isKey && read.includes(column))
       .slice(0, 1)
       .map(({ column }) => column),
     time_zone: 'America/Chicago',
@@ -110,45 +111,52 @@ function manifest(
     release: { mode: 'protected', reason: 'Nothing is published before the mapping is confirmed.' },
     publish: {},
   }
-  return `# yaml-language-server: $schema=../agency.schema.json\n${stringify(whole, { lineWidth: 110 })}`
+  const document = new Document(whole)
+  confirm(document, 'time_zone', 'the publisher’s own; no file says it')
+  if (source.key.length > 0) confirm(document, 'key', 'names a row from one release to the next')
+  return `# yaml-language-server: $schema=../agency.schema.json\n${document.toString({ lineWidth: 110 })}`
+}
+
+/** Writes beside a field of the source that it is a guess. */
+function confirm(document: Document, field: string, what: string): void {
+  const node = document.getIn(['sources', 'complaints', field], true) as Node
+  if (isScalar(node)) node.comment = ` CONFIRM: ${what}`
+  else node.commentBefore = ` CONFIRM: ${what}`
 }
 
 function proposedSql(found: readonly Role[]): Record<string, string> {
   const of = (role: RoleName) => found.find((one) => one.role === role)?.column
-  const quoted = (column: string) => `"${column.replaceAll('"', '""')}"`
   const id = of('complaint_id')
   if (id === undefined) return {}
   const days = (['received_on', 'occurred_on', 'closed_on'] as const).flatMap((role) => {
     const column = of(role)
     if (column === undefined) return []
-    return [`  ${role === 'closed_on' ? 'max' : 'min'}(${quoted(column)}) AS ${role}`]
+    return [`  ${role === 'closed_on' ? 'max' : 'min'}(${name(column)}) AS ${role}`]
   })
   const origin = of('origin')
   const district = of('district')
   const columns = [
-    `  ${quoted(id)} AS complaint_id`,
+    `  ${name(id)} AS complaint_id`,
     ...days,
-    ...(origin === undefined ? [] : [`  coalesce(min(${quoted(origin)}), '(blank)') AS origin_label`]),
+    ...(origin === undefined ? [] : [`  coalesce(min(${name(origin)}), '(blank)') AS origin_label`]),
     ...(district === undefined
       ? []
-      : [
-          `  CASE WHEN count(DISTINCT ${quoted(district)}) = 1 THEN min(${quoted(district)}) END AS district`,
-        ]),
+      : [`  CASE WHEN count(DISTINCT ${name(district)}) = 1 THEN min(${name(district)}) END AS district`]),
   ]
   const finding = of('finding')
   const about = of('allegation_class')
   return {
-    'complaints.sql': `-- CONFIRM: one row for each complaint; a row of the file is one of its allegations.\nSELECT\n${columns.join(',\n')}\nFROM complaints\nGROUP BY ${quoted(id)}\n`,
+    'complaints.sql': `-- CONFIRM: one row for each complaint; a row of the file is one of its allegations.\nSELECT\n${columns.join(',\n')}\nFROM complaints\nGROUP BY ${name(id)}\n`,
     ...(finding === undefined && about === undefined
       ? {}
       : {
           'allegations.sql': `-- CONFIRM: every row of the file is one allegation, told apart by its line.\nSELECT\n${[
-            `  ${quoted(id)} AS complaint_id`,
+            `  ${name(id)} AS complaint_id`,
             `  'line ' || CAST(_line AS VARCHAR) AS allegation_id`,
             ...(about === undefined
               ? []
-              : [`  coalesce(${quoted(about)}, '(blank)') AS allegation_class_label`]),
-            ...(finding === undefined ? [] : [`  coalesce(${quoted(finding)}, '(blank)') AS finding_label`]),
+              : [`  coalesce(${name(about)}, '(blank)') AS allegation_class_label`]),
+            ...(finding === undefined ? [] : [`  coalesce(${name(finding)}, '(blank)') AS finding_label`]),
           ].join(',\n')}\nFROM complaints\n`,
         }),
   }

@@ -27,7 +27,7 @@ export interface Cube {
 const select: Record<Countable, string> = {
   complaints: `SELECT received_year AS year, district AS area, coalesce(allegation_class, 'unknown') AS kind,
     coalesce(outcome, 'unknown') AS ending FROM complaints WHERE origin = 'public'`,
-  force_incidents: `SELECT year(occurred_month) AS year, district AS area, coalesce(force_type, 'unknown') AS kind,
+  force_incidents: `SELECT occurred_year AS year, district AS area, coalesce(force_type, 'unknown') AS kind,
     CASE WHEN is_injured THEN 'hurt' WHEN NOT is_injured THEN 'not_hurt' ELSE 'unknown' END AS ending FROM force_incidents WHERE true`,
 }
 const order: Record<Countable, { kinds: string[]; endings: string[] }> = {

@@ -66,21 +66,32 @@ export function publishedFigures(published: string): Figures[] {
   return read<PublishedAgency[]>('agencies.json')
     .filter((agency) => agency.rows_from === 'rows' && !agency.is_demonstration)
     .map((agency) => ({
-      record: {
-        agency_id: agency.agency_id,
-        as_of: agency.as_of,
-        as_of_by_table: agency.as_of_by_table,
-        sources: agency.sources,
-        released: agency.released,
-        quarantined: agency.quarantined,
-        adjusted: agency.adjusted,
-        crosswalk: agency.crosswalk,
-        is_quality_low: agency.is_quality_low,
-      },
+      record: recordOf(agency),
       rows: rows.filter(({ agency_id }) => agency_id === agency.agency_id),
       book: books.find(({ agency_id }) => agency_id === agency.agency_id) ?? null,
       cubes: readCubes(published, (of) => cubePath({ agency_id: agency.agency_id, of })),
     }))
+}
+
+/** What is kept of an agency with its figures: every field of its record, or this does not compile. */
+const kept = {
+  agency_id: true,
+  as_of: true,
+  as_of_by_table: true,
+  sources: true,
+  released: true,
+  quarantined: true,
+  adjusted: true,
+  crosswalk: true,
+  compared: true,
+  is_quality_low: true,
+} satisfies Record<keyof AgencyRecord, true>
+
+function recordOf(agency: PublishedAgency): AgencyRecord {
+  const fields = Object.keys(kept) as (keyof AgencyRecord)[]
+  return Object.fromEntries(
+    fields.filter((field) => agency[field] !== undefined).map((field) => [field, agency[field]]),
+  ) as unknown as AgencyRecord
 }
 
 const figuresName = (of: Countable) => `cube-${of.replaceAll('_', '-')}.json`
@@ -93,13 +104,13 @@ function readCubes(folder: string, pathOf: (of: Countable) => string): Cube[] {
 }
 
 /**
- * Writes one agency's figures: `measures/<measure>.csv`, one line per number, so that a change shows which measure it
+ * Writes one agency's figures into its folder, emptied first: `measures/<measure>.csv`, one line per number, so that a change shows which measure it
  * touched; `record.json`, its cubes, and `episodes.json` for its incidents.
  */
 export function writeFigures(folder: string, { record, rows, book, cubes }: Figures): void {
   const path = join(folder, record.agency_id)
   const measures = join(path, 'measures')
-  rmSync(measures, { recursive: true, force: true })
+  rmSync(path, { recursive: true, force: true })
   mkdirSync(measures, { recursive: true })
   for (const [stem, own] of Map.groupBy(rows, ({ measure }) => measure))
     writeFileSync(join(measures, `${stem}.csv`), measuresCsv(own))

@@ -3,8 +3,7 @@ import { mkdirSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync }
 import { dirname, join } from 'node:path'
 import type { Agency } from '../agency.ts'
 import type { Database } from '../database.ts'
-import { notPrivate } from '../disclosure/not-private.ts'
-import { scanTexts, textsWithin } from '../disclosure/scan.ts'
+import { scanFolder } from '../disclosure/scan-folder.ts'
 import { stageShown, type ShownBefore } from '../disclosure/shown-before.ts'
 import { wordLists } from '../harmonise/crosswalk.ts'
 import type { House } from '../house.ts'
@@ -78,7 +77,6 @@ export async function publish(
   for (const { agency, figures: kept } of figures)
     agencies.push(publishedAgency(agency, kept.record, 'figures', []))
   agencies.sort((a, b) => (a.agency_id < b.agency_id ? -1 : 1))
-  for (const { agency } of [...prepared, ...figures]) scanAgency(agency, agencies, rows)
 
   const measures = readMeasures()
   writeJson(folder, 'agencies.json', agencies)
@@ -131,19 +129,11 @@ export async function publish(
     earlier: earlierReleases(house.published, version),
   }
   writeJson(folder, 'manifest.json', manifest)
+  scanFolder(folder, known)
   const keepShown = stageShown(house.published, version, measured, shown)
   addRelease(house.published, folder, version)
   keepShown()
   return manifest
-}
-
-/** Everything that is published of an agency besides its release tables. @throws {Problem} when a text looks private. */
-function scanAgency(agency: Agency, agencies: readonly PublishedAgency[], rows: readonly MeasureRow[]): void {
-  const published = agencies.find(({ agency_id }) => agency_id === agency.id)!
-  const numbers = rows.filter(({ agency_id }) => agency_id === agency.id)
-  const allowed = notPrivate(agency)
-  scanTexts(agency.id, textsWithin(published, ''), allowed)
-  scanTexts(agency.id, textsWithin(numbers, 'measures'), allowed)
 }
 
 function publishedAgency(

@@ -1,6 +1,8 @@
+import { comparisons, conditions, truth } from './agency-conditions.ts'
+import { queriedAgencies, type Holders } from './queried-agencies.ts'
 import { lookedThrough } from './looked-through.ts'
 import type { Result } from './result.ts'
-import { withoutComments, withoutTexts } from './sql-text.ts'
+import { sqlNodes } from './sql-nodes.ts'
 
 /** An agency as the page lists it, with the day its records go to. */
 export interface ListedAgency {
@@ -10,39 +12,48 @@ export interface ListedAgency {
 }
 
 /**
- * Whose records an answer is made of, in the order of the list: those in its column `agency_id`, else those the query asks
- * for. None where neither tells.
+ * Whose records an answer is made of, in the order of the list: those in its column `agency_id`, else those whose rows the
+ * query can take. None where neither tells.
  */
 export function agenciesAnswered(
   result: Result,
   sql: string,
   listed: readonly ListedAgency[],
+  holders: Holders,
 ): ListedAgency[] {
   const told = result.rowCount > lookedThrough ? [] : [...agenciesIn(result)]
-  const by = new Set(told.length > 0 ? told : agenciesAsked(sql))
+  const by = new Set(told.length > 0 ? told : (queriedAgencies(sql, holders) ?? []))
   return listed.filter(({ agency_id }) => by.has(agency_id))
 }
 
 /** What stands in the column `agency_id` of a result, as far as it is looked through. */
-export function agenciesIn(result: Result): Set<string> {
-  const column = result.columns.findIndex(({ name }) => name === 'agency_id')
+export function agenciesIn(result: Result, column = agencyColumn(result)): Set<string> {
   const rows = column < 0 ? 0 : Math.min(result.rowCount, lookedThrough)
   const told = Array.from({ length: rows }, (_, row) => result.text(row, column))
   return new Set(told.filter((text) => text !== null))
 }
 
-/** `agency_id`, also of a table and in quotes, with what compares it; nothing before it that turns the comparison round. */
-const compared = /(?<![\w".]|\bnot\s+)(?:(?:\w+|"[^"]*")\.)*"?agency_id"?\s*(==?|\bin\s*[([])/gi
-const text = /'((?:[^']|'')*)'/g
-const texts = /^\s*\(?\s*('(?:[^']|'')*'(?:\s*,\s*'(?:[^']|'')*')*)/
+const agencyColumn = (result: Result): number => result.columns.findIndex(({ name }) => name === 'agency_id')
 
-/** The texts that a query wants `agency_id` to be, by = or IN; what is left out by <> or NOT is not asked for. */
-export function agenciesAsked(sql: string): string[] {
-  const told = withoutComments(sql)
-  const asked = [...withoutTexts(sql).matchAll(compared)].flatMap(({ 0: found, 1: by, index }) => {
-    const list = texts.exec(told.slice(index + found.length))?.[1] ?? ''
-    const all = [...list.matchAll(text)].map(([, one]) => one!.replaceAll("''", "'"))
-    return by!.startsWith('=') ? all.slice(0, 1) : all
-  })
-  return [...new Set(asked)]
+/** What a query says of agencies by name, each once. */
+export interface AgenciesNamed {
+  /** Texts that no known agency fits, whether they are asked for or left out. */
+  unknown: string[]
+  /** Known ones that it asks for. */
+  asked: string[]
+}
+
+/** Which agencies the conditions of a query name. What is left out by <>, NOT IN or NOT is not asked for. */
+export function agenciesNamed(sql: string, known: readonly string[]): AgenciesNamed {
+  const unknown = new Set<string>()
+  const asked = new Set<string>()
+  for (const condition of conditions(sqlNodes(sql)))
+    for (const one of comparisons(condition)) {
+      const isFitted = (text: string) =>
+        one.isPattern ? known.some((id) => one.fits(id)) : known.includes(text)
+      for (const text of one.texts) if (!isFitted(text)) unknown.add(text)
+      if (one.isNegative) continue
+      for (const id of known) if (one.fits(id) && truth(condition, id) !== false) asked.add(id)
+    }
+  return { unknown: [...unknown], asked: [...asked] }
 }

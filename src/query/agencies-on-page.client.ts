@@ -1,5 +1,5 @@
 import type { ListedAgency } from './agencies-of-query.ts'
-import type { Holders } from './cautions.ts'
+import type { Holders } from './queried-agencies.ts'
 
 /** The agencies whose records can be asked, as the page lists them. */
 export const agenciesListed = (): ListedAgency[] =>
@@ -15,11 +15,22 @@ export const agencyIds = (): string =>
     .map(({ agency_id }) => agency_id)
     .join(', ')
 
-/** Whose rows each table holds, as the page’s list of tables says. */
+/** Whose rows each table holds, of which origins, up to which day, and with which columns empty, as the page’s list of tables says. */
 export const holders = (): Holders =>
   new Map(
-    [...document.querySelectorAll<HTMLElement>('.schema-table')].map((table) => [
+    [...document.querySelectorAll<HTMLElement>('.schema-table[data-table]')].map((table) => [
       table.dataset['table']!,
-      [...table.querySelectorAll('.schema-agencies tbody th')].map((cell) => (cell.textContent ?? '').trim()),
+      new Map(
+        [...table.querySelectorAll<HTMLElement>('.schema-agencies tbody tr')].map((row) => [
+          (row.querySelector('th')!.textContent ?? '').trim(),
+          {
+            origins: row.dataset['origins']?.split(' ') ?? [],
+            empty: [...row.querySelectorAll('td:last-child code')].flatMap((cell) =>
+              (cell.textContent ?? '').split(', '),
+            ),
+            as_of: row.dataset['until']!,
+          },
+        ]),
+      ),
     ]),
   )

@@ -1,4 +1,4 @@
-import { scaleLinear } from 'd3'
+import { scaleLinear } from 'd3-scale'
 import { numberOf } from './chart-kinds.ts'
 import {
   calledOf,

@@ -3,7 +3,7 @@ import { createRequire } from 'node:module'
 import { dirname, join } from 'node:path'
 import type { DuckDBBindings } from '@duckdb/duckdb-wasm/blocking'
 import { databasePath, lockDown, partPath } from './lockdown.ts'
-import { attachPart, unifiedViews, type Part } from './parts.ts'
+import { attachPart, databaseName, takesPartsAway, unifiedViews, type Part } from './parts.ts'
 import { Result } from './result.ts'
 
 /** The page's engine at build time: the same WASM with the same lock-down, one statement after the other. */
@@ -34,27 +34,34 @@ export async function buildEngine(
   db.open({})
   db.registerFileBuffer(databasePath, typeof database === 'string' ? readFileSync(database) : database)
   const connection = db.connect().useUnsafe((_, id) => id)
-  for (const statement of lockDown) db.runQuery(connection, statement)
-  for (const { part, bytes } of parts) {
-    db.registerFileBuffer(partPath(part.name), bytes)
-    db.runQuery(connection, attachPart(part, partPath(part.name)))
+  for (const statement of lockDown(databaseName(parts.length > 0))) db.runQuery(connection, statement)
+  for (const { part, bytes } of parts) db.registerFileBuffer(partPath(part.name), bytes)
+  const settle = () => {
+    for (const { part } of parts) db.runQuery(connection, attachPart(part, partPath(part.name)))
+    for (const view of unifiedViews(parts.map(({ part }) => part))) db.runQuery(connection, view)
   }
-  for (const view of unifiedViews(parts.map(({ part }) => part))) db.runQuery(connection, view)
+  settle()
   return {
     run(sql) {
-      let header = db.startPendingQuery(connection, sql, true)
-      while (header === null) header = db.pollPendingQuery(connection)
-      const result = new Result(header)
-      if (!result.isStreamable) {
-        db.cancelPendingQuery(connection)
-        return Result.whole(db.runQuery(connection, sql))
-      }
-      for (;;) {
-        const chunk = db.fetchQueryResults(connection)
-        if (chunk === null) continue
-        if (chunk.length === 0) return result
-        result.add(chunk)
-      }
+      const result = run(sql)
+      if (takesPartsAway(sql)) settle()
+      return result
     },
+  }
+
+  function run(sql: string): Result {
+    let header = db.startPendingQuery(connection, sql, true)
+    while (header === null) header = db.pollPendingQuery(connection)
+    const result = new Result(header)
+    if (!result.isStreamable) {
+      db.cancelPendingQuery(connection)
+      return Result.whole(db.runQuery(connection, sql))
+    }
+    for (;;) {
+      const chunk = db.fetchQueryResults(connection)
+      if (chunk === null) continue
+      if (chunk.length === 0) return result
+      result.add(chunk)
+    }
   }
 }

@@ -1,13 +1,20 @@
 import { address } from '../words/address.ts'
+import { day } from '../words/date.ts'
+import { listed } from '../words/listed.ts'
+import { asked } from './agencies-asked.client.ts'
 import { agencyIds, holders } from './agencies-on-page.client.ts'
 import { cautions, type Caution } from './cautions.ts'
+import { publishedTables } from './known-tables.client.ts'
 import { element } from './element.client.ts'
 import type { Result } from './result.ts'
 import { language, words } from './words.client.ts'
 
 /** What is to be known of an answer, in words, above it; null where there is nothing to say. */
 export function cautionsView(sql: string, result: Result): HTMLElement | null {
-  const told = cautions(sql, result, holders()).map((caution) => element('li', {}, ...text(caution)))
+  const columns = new Map([...publishedTables()].map(([table, all]) => [table, all.map(({ name }) => name)]))
+  const told = cautions(sql, result, holders(), columns, asked(sql).leftOut).map((caution) =>
+    element('li', {}, ...text(caution)),
+  )
   return told.length === 0 ? null : element('ul', { class: 'cautions small' }, ...told)
 }
 
@@ -16,6 +23,23 @@ function text(caution: Caution): (string | HTMLElement)[] {
   if (caution.kind === 'unknown') return [said.unknown(caution.agency, agencyIds())]
   if (caution.kind === 'elsewhere') return [said.elsewhere(caution.agency, caution.tables.join(', '))]
   if (caution.kind === 'nothing') return [words.noRowsHint(agencyIds())]
-  if (caution.kind === 'origins') return [said.origins]
+  if (caution.kind === 'origins')
+    return [
+      said.origins(
+        listed(
+          caution.origins.map((origin) => said.origin[origin as 'public']),
+          language,
+        ),
+      ),
+    ]
+  if (caution.kind === 'empty') return [said.empty(caution.agency, caution.columns.join(', '))]
+  if (caution.kind === 'overlapping') return [said.overlapping(caution.columns.join(', '))]
+  if (caution.kind === 'multiplied') return [said.multiplied(caution.table, caution.by, caution.key)]
+  if (caution.kind === 'durations') return [said.durations]
+  if (caution.kind === 'partial' || caution.kind === 'unripe')
+    return [said[caution.kind](caution.agency, day(caution.as_of, language))]
+  if (caution.kind === 'sample') return [said.sample]
+  if (caution.kind === 'together')
+    return [said.together(listed(caution.agencies, language), caution.agencies[0]!)]
   return [`${said.several} `, element('a', { href: address(language, '/compare/') }, said.compare)]
 }

@@ -1,6 +1,8 @@
-import { agenciesAsked, agenciesIn } from './agencies-of-query.ts'
+import { agenciesIn, agenciesNamed } from './agencies-of-query.ts'
+import { numbersCautions, type NumbersCaution } from './numbers-cautions.ts'
+import { queriedAgencies, type Holders } from './queried-agencies.ts'
 import type { Result } from './result.ts'
-import { withoutTexts } from './sql-text.ts'
+import { clauseAt, everyNode, isQuery, isWord, nameOf, sqlNodes, type Node } from './sql-nodes.ts'
 import { tablesAsked } from './tables-asked.ts'
 
 /** What a reader should know of an answer before printing it. */
@@ -11,40 +13,83 @@ export type Caution =
   | { kind: 'elsewhere'; agency: string; tables: string[] }
   /** Nothing was counted, though the query ran. */
   | { kind: 'nothing' }
-  /** Complaints of every origin are counted together. */
-  | { kind: 'origins' }
+  /** Rows were taken at random. */
+  | { kind: 'sample' }
+  /** Rows of several agencies are counted together, without telling them apart. */
+  | { kind: 'together'; agencies: string[] }
+  /** Complaints of several origins are counted together. */
+  | { kind: 'origins'; origins: string[] }
   /** Numbers of several agencies stand side by side. */
   | { kind: 'several' }
+  | NumbersCaution
 
-/** Agencies with rows in each table, by table. */
-export type Holders = ReadonlyMap<string, readonly string[]>
-
-/** Tables that hold complaints of all origins, one row each. */
-const ofAllOrigins = ['complaints', 'complaint_counts']
 /** Tables that hold something of every agency, whether its rows are here or not. */
 const ofAll = ['measures', 'agencies']
 
-/** What is to be said with the answer to a query, the gravest first. */
-export function cautions(sql: string, result: Result, holders: Holders): Caution[] {
-  const bare = withoutTexts(sql)
-  const named = tablesAsked(sql, holders.keys())
-  const known = new Set([...holders.values()].flat())
-  const asked = agenciesAsked(sql)
-  const unknown = asked.filter((agency) => !known.has(agency))
+/**
+ * What is to be said with the answer to a query, the gravest first; `columns` are those of each table, `leftOut` agencies
+ * whose rows were not fetched.
+ */
+export function cautions(
+  sql: string,
+  result: Result,
+  holders: Holders,
+  columns: ReadonlyMap<string, readonly string[]>,
+  leftOut: readonly string[] = [],
+): Caution[] {
+  const nodes = sqlNodes(sql)
+  const all = [...everyNode(nodes)]
+  const given = namesGiven(nodes)
+  const named = tablesAsked(sql, holders.keys()).filter((table) => !given.has(table))
   const rowTables = named.filter((table) => !ofAll.includes(table))
+  const known = [...new Set([...holders.values()].flatMap((by) => [...by.keys()]))]
+  const { unknown, asked } = agenciesNamed(sql, known)
   const absent = asked.flatMap((agency) => {
-    const tables = rowTables.filter((table) => !holders.get(table)!.includes(agency))
-    return known.has(agency) && tables.length > 0 ? [{ kind: 'elsewhere' as const, agency, tables }] : []
+    const tables = rowTables.filter((table) => !holders.get(table)!.has(agency))
+    return tables.length > 0 ? [{ kind: 'elsewhere' as const, agency, tables }] : []
   })
-  const isEmpty = result.rowCount === 0
-  const isOfAllOrigins = named.some((table) => ofAllOrigins.includes(table)) && !/\borigin/i.test(bare)
+  const queried = queriedAgencies(sql, holders)?.filter((agency) => !leftOut.includes(agency)) ?? null
+  const isCounted = result.rowCount > 0 && isCounting(nodes)
+  const isBeside = result.rowCount > 0 && hasSeveral(result, known)
+  const isOne = isBeside || named.includes('agencies') || tellsAgencies(nodes)
+  const together = isCounted && !isOne && rowTables.length > 0 ? (queried ?? []) : []
+  const isOfOrigin = all.some((node) => nameOf(node) === 'origin' || isWord(node, 'columns'))
+  const origins = isCounted && !isOfOrigin ? originsIn(rowTables, queried, holders) : []
+  const numbers = numbersCautions(
+    {
+      nodes,
+      tables: named.includes('measures') ? [...rowTables, 'measures'] : rowTables,
+      agencies: queried,
+      held: (table, agency) => holders.get(table)?.get(agency),
+      isCounted,
+      columns,
+    },
+    result,
+  )
+  const empty = numbers.filter(({ kind }) => kind === 'empty')
+  const isExplained = unknown.length + absent.length + empty.length > 0
   return [
     ...unknown.map((agency) => ({ kind: 'unknown' as const, agency })),
     ...absent,
-    ...(countsNothing(result) && unknown.length + absent.length === 0 ? [{ kind: 'nothing' as const }] : []),
-    ...(!isEmpty && hasSeveral(result) ? [{ kind: 'several' as const }] : []),
-    ...(!isEmpty && isCounting(bare) && isOfAllOrigins ? [{ kind: 'origins' as const }] : []),
+    ...empty,
+    ...(countsNothing(result) && !isExplained ? [{ kind: 'nothing' as const }] : []),
+    ...(isSampled(nodes) ? [{ kind: 'sample' as const }] : []),
+    ...numbers.filter(({ kind }) => kind !== 'empty'),
+    ...(together.length > 1 ? [{ kind: 'together' as const, agencies: together }] : []),
+    ...(isBeside ? [{ kind: 'several' as const }] : []),
+    ...(origins.length > 1 ? [{ kind: 'origins' as const, origins }] : []),
   ]
+}
+
+/** Names that a query gives to queries by WITH: no tables of ours, whatever they are called. */
+function namesGiven(nodes: readonly Node[]): Set<string> {
+  const own = nodes.flatMap((node, at) => {
+    const as = nodes.slice(at + 1, at + 5).filter((one) => !isWord(one, 'not', 'materialized'))
+    const after = as[0]?.kind === 'group' ? as.slice(1) : as
+    return isWord(after[0], 'as') && isQuery(after[1]) ? [nameOf(node)] : []
+  })
+  const inner = nodes.flatMap((node) => (node.kind === 'group' ? [...namesGiven(node.nodes)] : []))
+  return new Set([...own, ...inner].filter((name) => name !== null))
 }
 
 /** One row that holds only zeros and blanks. */
@@ -55,9 +100,62 @@ function countsNothing(result: Result): boolean {
   )
 }
 
-const hasSeveral = (result: Result): boolean =>
-  result.columns.some(({ isNumeric }) => isNumeric) && agenciesIn(result).size > 1
+/** Whether numbers of several agencies are told apart: by a column that names them, or by a column of each. */
+function hasSeveral(result: Result, known: readonly string[]): boolean {
+  if (result.columns.filter(({ name }) => known.includes(name)).length > 1) return true
+  if (!result.columns.some(({ isNumeric }) => isNumeric)) return false
+  return result.columns.some(({ name, isNumeric }, column) => {
+    if (isNumeric) return false
+    const told = agenciesIn(result, column)
+    return told.size > 1 && (name === 'agency_id' || [...told].every((text) => known.includes(text)))
+  })
+}
+
+/** Whether `agency_id` stands anywhere but in conditions and in what joins tables. */
+function tellsAgencies(nodes: readonly Node[], within = ''): boolean {
+  let clause = within
+  return nodes.some((node, at) => {
+    clause = clauseAt(nodes, at) ?? clause
+    if (node.kind !== 'group') return nameOf(node) === 'agency_id' && !/^(where|on|using)$/.test(clause)
+    return clause !== 'using' && tellsAgencies(node.nodes, isQuery(node) ? '' : clause)
+  })
+}
+
+/** The origins of complaints that are counted together, as far as it is known whose they are. */
+function originsIn(
+  tables: readonly string[],
+  agencies: readonly string[] | null,
+  holders: Holders,
+): string[] {
+  const lists = tables.flatMap((table) =>
+    [...holders.get(table)!].flatMap(([agency, { origins }]) =>
+      origins.length > 0 && agencies?.includes(agency) !== false ? [origins] : [],
+    ),
+  )
+  if (lists.length === 0) return []
+  // where it is not known whose they are, only what all of them mix is said
+  return ['public', 'internal', 'unknown'].filter((origin) =>
+    agencies === null ? lists.every((own) => own.includes(origin)) : lists.flat().includes(origin),
+  )
+}
+
+const isSampled = (nodes: readonly Node[]): boolean =>
+  [...everyNode([{ kind: 'group', open: '(', nodes: [...nodes] }])].some(
+    (node) =>
+      node.kind === 'group' &&
+      node.nodes.some((one, at) => isWord(one, 'tablesample') || clauseAt(node.nodes, at) === 'sample'),
+  )
+
+const counting =
+  /^(count\w*|sum|avg|mean|median|mode|quantile\w*|percentile\w*|approx_\w+|histogram|fsum|favg)$/
 
 /** Whether a query takes rows together in a number; what a single row holds is not counted. */
-const isCounting = (sql: string): boolean =>
-  /\b(count\w*|sum|avg|mean|median|mode|quantile\w*|percentile\w*)\s*\(|\bpivot\b/i.test(sql)
+function isCounting(nodes: readonly Node[]): boolean {
+  return nodes.some(
+    (node, at) =>
+      isWord(node, 'pivot', 'summarize') ||
+      (node.kind === 'group'
+        ? isCounting(node.nodes)
+        : counting.test(nameOf(node) ?? '') && nodes[at + 1]?.kind === 'group'),
+  )
+}

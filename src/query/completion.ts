@@ -5,6 +5,7 @@ import { placeAfter } from './completion-place.ts'
 import { functions } from './functions.ts'
 import { keywords, types } from './keywords.ts'
 import type { SchemaColumn } from './schema.client.ts'
+import { writtenName } from './written-name.ts'
 
 /** Tables that can be asked, each with its columns. */
 export type Tables = ReadonlyMap<string, readonly SchemaColumn[]>
@@ -96,12 +97,12 @@ function columns(tables: Tables, named: ReadonlySet<string>): Completion[] {
 }
 
 function column(name: string, type: string, info: string): Completion {
-  const isPlain = /^[a-z_]\w*$/i.test(name)
+  const written = writtenName(name)
   return {
     label: name,
     type: 'property',
     detail: type,
     info,
-    ...(isPlain ? {} : { apply: `"${name.replaceAll('"', '""')}"` }),
+    ...(written === name ? {} : { apply: written }),
   }
 }

@@ -1,4 +1,5 @@
-import { extent, scaleLinear } from 'd3'
+import { extent } from 'd3-array'
+import { scaleLinear } from 'd3-scale'
 import { numberOf } from './chart-kinds.ts'
 import { gridLine, label, shortNumber, type Drawing, type Mark, type Shown } from './drawing.ts'
 

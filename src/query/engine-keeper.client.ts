@@ -15,14 +15,16 @@ const patience = 2000
 /** Has one engine at a time: fetches its parts once, opens it when asked, and has another one ready after it was ended. */
 export class EngineKeeper {
   readonly #files: { engine: PackedFile; database: PackedFile }
+  readonly #isInParts: boolean
   readonly #stages: Stages
   #parts: Promise<EngineParts> | undefined
   #engine: Promise<Engine> | undefined
   readonly #own = new Map<string, OwnTable>()
   readonly #attached = new Map<string, { part: Part; bytes: Uint8Array<ArrayBuffer> }>()
 
-  constructor(files: { engine: PackedFile; database: PackedFile }, stages: Stages) {
+  constructor(files: { engine: PackedFile; database: PackedFile }, isInParts: boolean, stages: Stages) {
     this.#files = files
+    this.#isInParts = isInParts
     this.#stages = stages
   }
 
@@ -45,6 +47,12 @@ export class EngineKeeper {
     const taken = await (await this.engine()).add(table)
     this.#own.set(table.name, table)
     return taken
+  }
+
+  /** Takes a table of the reader's own away, from every later engine too. @throws Error with DuckDB's message. */
+  async remove(name: string): Promise<void> {
+    await (await this.engine()).run(`DROP TABLE IF EXISTS temp."${name}"`)
+    this.#own.delete(name)
   }
 
   /** The engine with the rows of these parts, now and whenever it is opened again; what is not here yet is fetched. */
@@ -74,7 +82,8 @@ export class EngineKeeper {
   async #fetch(engine: PackedFile, database: PackedFile): Promise<EngineParts> {
     try {
       const { engineParts } = await import('./engine-parts.client.ts')
-      return await engineParts(engine, database, (progress) => this.#stages.onFetching(progress))
+      const got = await engineParts(engine, database, (progress) => this.#stages.onFetching(progress))
+      return { ...got, isInParts: this.#isInParts }
     } catch (error) {
       this.#parts = undefined
       throw error

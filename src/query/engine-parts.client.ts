@@ -6,7 +6,7 @@ export async function engineParts(
   engine: PackedFile,
   database: PackedFile,
   onProgress: (progress: Progress) => void,
-): Promise<EngineParts> {
+): Promise<Pick<EngineParts, 'module' | 'database'>> {
   const [engineProgress, databaseProgress] = together([engine, database], onProgress)
   const [module, bytes] = await Promise.all([
     unpacked(engine, engineProgress!).then((stream) =>

@@ -5,7 +5,7 @@ import { sizeSaid } from './size-said.ts'
 import { language, words } from './words.client.ts'
 
 /** The engine of this page, with what the page says while it comes. */
-export const keeper = new EngineKeeper(files, {
+export const keeper = new EngineKeeper(files, parts.length > 0, {
   onFetching({ loaded, total }) {
     bench.fetching.hidden = loaded >= total
     bench.fetching.max = total

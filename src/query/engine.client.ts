@@ -2,7 +2,7 @@ import { AsyncDuckDB, VoidLogger } from '@duckdb/duckdb-wasm'
 import workerUrl from './engine-worker.client.ts?worker&url'
 import { databasePath, lockDown, partPath } from './lockdown.ts'
 import type { OwnTable } from './own-table.ts'
-import { attachPart, unifiedViews, type Part } from './parts.ts'
+import { attachPart, databaseName, takesPartsAway, unifiedViews, type Part } from './parts.ts'
 import { Result } from './result.ts'
 import { trustedWorkerAddress } from './trusted-address.client.ts'
 
@@ -10,6 +10,8 @@ import { trustedWorkerAddress } from './trusted-address.client.ts'
 export interface EngineParts {
   module: WebAssembly.Module
   database: Uint8Array<ArrayBuffer>
+  /** Whether rows come in parts, beside the database. */
+  isInParts: boolean
 }
 
 /** What a table of the reader's own holds. */
@@ -52,10 +54,10 @@ export class Engine {
     const engine = new Engine()
     let late: ReturnType<typeof setTimeout> | undefined
     try {
-      const { module, database } = await engine.#orStopped(parts)
+      const { module, database, isInParts } = await engine.#orStopped(parts)
       onParts()
       late = setTimeout(() => engine.#stopped(new Error('the engine does not answer')), openWithin)
-      await engine.#orStopped(engine.#prepare(module, database))
+      await engine.#orStopped(engine.#prepare(module, database, isInParts))
     } catch (error) {
       engine.terminate()
       throw error
@@ -65,13 +67,18 @@ export class Engine {
     return engine
   }
 
-  async #prepare(module: WebAssembly.Module, database: Uint8Array<ArrayBuffer>): Promise<void> {
+  async #prepare(
+    module: WebAssembly.Module,
+    database: Uint8Array<ArrayBuffer>,
+    isInParts: boolean,
+  ): Promise<void> {
     this.#worker.postMessage(module)
     await this.#db.instantiate('/')
     await this.#db.open({})
     await this.#db.registerFileBuffer(databasePath, database.slice())
     this.#connection = await this.#db.connectInternal()
-    for (const statement of lockDown) await this.#db.runQuery(this.#connection, statement)
+    for (const statement of lockDown(databaseName(isInParts)))
+      await this.#db.runQuery(this.#connection, statement)
   }
 
   /**
@@ -79,7 +86,12 @@ export class Engine {
    * @throws Error with DuckDB's message, or when the engine was ended.
    */
   async run(sql: string, onRows: (result: Result) => void = () => undefined): Promise<Result> {
-    return this.#orStopped(this.#stream(sql, onRows))
+    try {
+      return await this.#orStopped(this.#stream(sql, onRows))
+    } finally {
+      // within a transaction that has failed nothing runs, and what comes after it settles again
+      if (this.#parts.length > 0 && takesPartsAway(sql)) await this.#settle().catch(() => undefined)
+    }
   }
 
   async #stream(sql: string, onRows: (result: Result) => void): Promise<Result> {
@@ -108,14 +120,19 @@ export class Engine {
   async attach(parts: readonly { part: Part; bytes: Uint8Array<ArrayBuffer> }[]): Promise<void> {
     for (const { part, bytes } of parts) {
       if (this.#parts.some(({ name }) => name === part.name)) continue
-      const path = partPath(part.name)
-      await this.#orStopped(this.#db.registerFileBuffer(path, bytes.slice()))
-      await this.#orStopped(this.#db.runQuery(this.#connection, attachPart(part, path)))
+      await this.#orStopped(this.#db.registerFileBuffer(partPath(part.name), bytes.slice()))
       this.#parts.push(part)
     }
-    if (parts.length === 0) return
-    for (const view of unifiedViews(this.#parts))
-      await this.#orStopped(this.#db.runQuery(this.#connection, view))
+    if (parts.length > 0) await this.#settle()
+  }
+
+  /** Sees to it that every part that came is there, and every table has its rows. */
+  async #settle(): Promise<void> {
+    const statements = [
+      ...this.#parts.map((part) => attachPart(part, partPath(part.name))),
+      ...unifiedViews(this.#parts),
+    ]
+    for (const statement of statements) await this.#orStopped(this.#db.runQuery(this.#connection, statement))
   }
 
   /** Makes a table of the reader's own beside ours and says what it holds. @throws Error with DuckDB's message. */

@@ -16,7 +16,9 @@ const keys: Record<string, readonly string[]> = {
 }
 
 /** Which published tables can be joined, and by which columns beside `agency_id`. */
-export function joins(dictionary: readonly DictionaryTable[]): Join[] {
+export function joins(
+  dictionary: readonly (Pick<DictionaryTable, 'table'> & { columns: readonly { column: string }[] })[],
+): Join[] {
   const names = new Set(dictionary.map(({ table }) => table))
   return Object.entries(keys).flatMap(([by, owners]) =>
     owners

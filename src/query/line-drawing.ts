@@ -1,4 +1,6 @@
-import { line, max, min, scaleLinear, scaleUtc } from 'd3'
+import { max, min } from 'd3-array'
+import { scaleLinear, scaleUtc } from 'd3-scale'
+import { line } from 'd3-shape'
 import { instantOf, linesAtMost, numberOf } from './chart-kinds.ts'
 import {
   calledOf,

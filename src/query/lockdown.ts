@@ -9,9 +9,10 @@ export const exportFolder = '/export/'
 
 /**
  * What every engine runs before any SQL of a reader, in this order: no extension, no file but those registered, no
- * address, no way to change that; then our tables, read only. Nothing can be asked of another host afterwards.
+ * address, no way to change that; then our tables, read only, in a database of that name. Nothing can be asked of another
+ * host afterwards.
  */
-export const lockDown: readonly string[] = [
+export const lockDown = (name: string): readonly string[] => [
   'SET autoload_known_extensions = false',
   'SET autoinstall_known_extensions = false',
   'SET allow_community_extensions = false',
@@ -20,6 +21,6 @@ export const lockDown: readonly string[] = [
   `SET allowed_directories = ['/data/', '${exportFolder}']`,
   'SET enable_external_access = false',
   'SET lock_configuration = true',
-  `ATTACH '${databasePath}' AS db (READ_ONLY)`,
-  'USE db',
+  `ATTACH '${databasePath}' AS ${name} (READ_ONLY)`,
+  `USE ${name}`,
 ]

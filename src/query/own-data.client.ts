@@ -1,8 +1,10 @@
 import { count } from '../words/number.ts'
 import { bench, say } from './bench.client.ts'
+import { editor } from './editor.client.ts'
 import { element } from './element.client.ts'
 import { keeper } from './engine-start.client.ts'
 import { readersTables } from './known-tables.client.ts'
+import { isBusy } from './run.client.ts'
 import { language, words } from './words.client.ts'
 
 /** A file larger than this does not fit beside the engine. */
@@ -48,22 +50,48 @@ export function takeOwnData(place: HTMLElement, input: HTMLInputElement, list: H
       readersTables.set(table.name, {
         file: file.name,
         isParquet: table.isParquet,
+        rows,
         columns: columns.map((column) => ({ ...column, meaning: '' })),
       })
       bench.size.hidden = true
-      listTables()
+      await listTables()
       say(words.ownTaken(table.name, count(rows, language), rows))
     } catch (error) {
       say(`${words.ownRefused(file.name)} ${error instanceof Error ? error.message : String(error)}`)
     }
   }
 
-  function listTables(): void {
+  /** Under the picker, and among all tables that can be asked. */
+  async function listTables(): Promise<void> {
     const lines = [...readersTables].map(([name, { columns }]) => {
       const names = columns.flatMap((column) => [' ', element('code', {}, column.name)])
       return element('li', {}, words.ownColumns(name), ...names)
     })
     list.replaceChildren(...lines)
+    const { listInSchema } = await import('./own-schema.client.ts')
+    listInSchema(readersTables, {
+      onInsert: (name) => editor().insert(name),
+      onRemove: (name) => void remove(name),
+    })
+  }
+
+  /** Takes a table away; the one that comes after it is gone to, or the picker. */
+  async function remove(name: string): Promise<void> {
+    if (isBusy()) return say(words.ownBusy)
+    try {
+      await keeper.remove(name)
+    } catch (error) {
+      return say(String(error))
+    }
+    const names = [...readersTables.keys()]
+    const next = names[names.indexOf(name) + 1] ?? names[names.indexOf(name) - 1]
+    readersTables.delete(name)
+    input.value = ''
+    named = []
+    await listTables()
+    const heading = document.querySelector<HTMLElement>(`[data-own="${next}"] > summary`)
+    ;(heading ?? input).focus()
+    say(words.ownRemoved(name))
   }
 }
 

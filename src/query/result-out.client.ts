@@ -4,7 +4,8 @@ import { fileButton, save } from './file-out.client.ts'
 import { csvText, jsonText, markdownText, tabText } from './result-texts.ts'
 import type { Result } from './result.ts'
 import { agenciesAnswered } from './agencies-of-query.ts'
-import { agenciesListed } from './agencies-on-page.client.ts'
+import { asked } from './agencies-asked.client.ts'
+import { agenciesListed, holders } from './agencies-on-page.client.ts'
 import { snippets, type OwnFile } from './snippets.ts'
 import { words } from './words.client.ts'
 
@@ -108,10 +109,11 @@ function cited(result: Result, origin: Origin): HTMLElement {
   details.addEventListener(
     'toggle',
     async () => {
+      const { leftOut } = asked(origin.sql)
       const text = words.citation({
-        agencies: agenciesAnswered(result, origin.sql, agenciesListed()).map(({ place, as_of }) =>
-          words.citedAgency(place, as_of),
-        ),
+        agencies: agenciesAnswered(result, origin.sql, agenciesListed(), holders())
+          .filter(({ agency_id }) => !leftOut.includes(agency_id))
+          .map(({ place, as_of }) => words.citedAgency(place, as_of)),
         version: origin.data_version,
         address: await origin.link().catch(() => location.href),
         day: new Date().toISOString().slice(0, 10),

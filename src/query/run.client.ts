@@ -1,5 +1,5 @@
 import { count } from '../words/number.ts'
-import { asked, holdAgencies } from './agencies-asked.client.ts'
+import { asked, holdAgencies, keepMade } from './agencies-asked.client.ts'
 import { bench, say } from './bench.client.ts'
 import { bringAnswerIntoView } from './into-view.client.ts'
 import { editor } from './editor.client.ts'
@@ -63,6 +63,7 @@ export async function runQuery(
         ended = isStopped ? 'stopped' : 'failed'
         break
       }
+      keepMade(sql, leftOut)
       if (start !== list.at(-1)!.start) continue
       if (list.length > 1) say(`${bench.status.textContent} ${words.lastOf(count(list.length, language))}`)
       if (leftOut.length > 0) say(`${bench.status.textContent} ${words.leftOut(leftOut.join(', '))}`)

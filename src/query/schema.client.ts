@@ -9,7 +9,7 @@ export interface SchemaColumn {
 
 /** The tables that can be asked, read from the schema that stands on the page. */
 export function schema(): Map<string, SchemaColumn[]> {
-  const tables = [...document.querySelectorAll<HTMLElement>('.schema-table')]
+  const tables = [...document.querySelectorAll<HTMLElement>('.schema-table[data-table]')]
   return new Map(
     tables.map((table) => [
       table.dataset['table']!,
@@ -39,22 +39,30 @@ export function wakeSchema(onInsert: (name: string) => void): void {
   }
   const search = document.getElementById('schema-search') as HTMLInputElement
   search.closest('p')!.hidden = false
-  search.addEventListener('input', () => leave(search.value.trim().toLowerCase()))
+  search.addEventListener('input', () => leave(sought()))
 }
 
-function leave(sought: string): void {
+const sought = (): string =>
+  (document.getElementById('schema-search') as HTMLInputElement).value.trim().toLowerCase()
+
+/** Searches again for what is sought, where anything is: after tables have come or gone. */
+export function searchSchema(): void {
+  if (sought() !== '') leave(sought())
+}
+
+function leave(text: string): void {
   let tables = 0
   for (const table of document.querySelectorAll<HTMLDetailsElement>('.schema-table')) {
-    const isTable = (table.querySelector('summary')?.textContent ?? '').toLowerCase().includes(sought)
+    const isTable = (table.querySelector('summary')?.textContent ?? '').toLowerCase().includes(text)
     let matches = 0
     for (const row of table.querySelectorAll<HTMLElement>('.schema-columns tbody tr')) {
-      const isShown = isTable || (row.textContent ?? '').toLowerCase().includes(sought)
+      const isShown = isTable || (row.textContent ?? '').toLowerCase().includes(text)
       row.hidden = !isShown
       if (isShown) matches += 1
     }
     table.hidden = matches === 0
     if (matches > 0) tables += 1
-    table.open = sought !== '' && matches > 0
+    table.open = text !== '' && matches > 0
   }
-  document.getElementById('schema-found')!.textContent = sought === '' ? '' : words.schemaFound(tables)
+  document.getElementById('schema-found')!.textContent = text === '' ? '' : words.schemaFound(tables)
 }

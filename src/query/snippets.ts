@@ -62,7 +62,8 @@ export function snippets(
       `done`,
       `duckdb <<'${endOf(sql)}'`,
       ...views.map((view) => `${view};`),
-      `${sql.replace(/;?\s*$/, '')};`,
+      sql.replace(/[;\s]*$/, ''),
+      ';',
       endOf(sql),
     ].join('\n'),
   }

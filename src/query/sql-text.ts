@@ -1,19 +1,15 @@
-/**
- * What of a text is no SQL to look into: comments (also one in another), texts, names in quotes, texts between dollars; and
- * the semicolons outside them, which end statements. What is never closed goes to the end.
- */
-const token = new RegExp(
-  [
-    String.raw`--[^\n\r]*`,
-    String.raw`\/\*(?:\/\*[\s\S]*?(?:\*\/|$)|(?!\*\/)[\s\S])*(?:\*\/|$)`,
-    String.raw`\b[eE]'(?:[^'\\]|\\[\s\S]|'')*(?:'|\\?$)`,
-    String.raw`'(?:[^']|'')*(?:'|$)`,
-    String.raw`"(?:[^"]|"")*(?:"|$)`,
-    String.raw`\$((?:[A-Za-z_\u0080-\uFFFF]\w*)?)\$[\s\S]*?(?:\$\1\$|$)`,
-    ';',
-  ].join('|'),
-  'g',
-)
+/** What of a text is no SQL to look into: comments (also one in another), texts, names in quotes, texts between dollars. */
+export const skipped: readonly string[] = [
+  String.raw`--[^\n\r]*`,
+  String.raw`\/\*(?:\/\*[\s\S]*?(?:\*\/|$)|(?!\*\/)[\s\S])*(?:\*\/|$)`,
+  String.raw`\b[eE]'(?:[^'\\]|\\[\s\S]|'')*(?:'|\\?$)`,
+  String.raw`'(?:[^']|'')*(?:'|$)`,
+  String.raw`"(?:[^"]|"")*(?:"|$)`,
+  String.raw`\$((?:[A-Za-z_\u0080-\uFFFF]\w*)?)\$[\s\S]*?(?:\$\1\$|$)`,
+]
+
+/** Those, and the semicolons outside them, which end statements. What is never closed goes to the end. */
+const token = new RegExp([...skipped, ';'].join('|'), 'g')
 
 const isComment = (found: string): boolean => /^(--|\/\*)/.test(found)
 const isText = (found: string): boolean => /^(['$]|[eE]')/.test(found)

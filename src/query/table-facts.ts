@@ -15,6 +15,8 @@ export interface AgencyFacts {
   agency_id: string
   rows: number
   as_of: string
+  /** Of complaints: who complained, as far as any row says. */
+  origins: string[]
   /** Columns without a value in any of its rows, by the reason. */
   empty: { reason: string; columns: string[] }[]
   /** Rows that were changed on the way, by the rule. */
@@ -43,13 +45,18 @@ async function counted(): Promise<Map<string, TableFacts>> {
         .texts(0)
         .map(Number)
       const counts = names.map((name) => `count("${name}")`).join(', ')
+      const origins = names.includes('origin') ? `string_agg(DISTINCT origin, ' ' ORDER BY origin)` : 'NULL'
       const lines = engine.run(
-        `SELECT agency_id, count(*), ${counts} FROM ${table} GROUP BY agency_id ORDER BY agency_id`,
+        `SELECT agency_id, count(*), ${origins}, ${counts} FROM ${table} GROUP BY agency_id ORDER BY agency_id`,
       )
       const byAgency = Array.from({ length: lines.rowCount }, (_, at) => {
-        const [agency_id, ...numbers] = lines.texts(at)
-        const [rows, ...present] = numbers.map(Number)
-        return { agency_id: agency_id!, rows: rows!, present }
+        const [agency_id, rows, told, ...present] = lines.texts(at)
+        return {
+          agency_id: agency_id!,
+          rows: Number(rows),
+          origins: (told ?? '').split(' ').filter((origin) => origin !== ''),
+          present: present.map(Number),
+        }
       })
       const rows = sum(byAgency.map((one) => one.rows))
       const missing = names.map((name, at) => {
@@ -74,10 +81,15 @@ async function counted(): Promise<Map<string, TableFacts>> {
 interface Counted {
   agency_id: string
   rows: number
+  origins: string[]
   present: number[]
 }
 
-function agencyFacts(table: string, { agency_id, rows, present }: Counted, columns: string[]): AgencyFacts {
+function agencyFacts(
+  table: string,
+  { agency_id, rows, origins, present }: Counted,
+  columns: string[],
+): AgencyFacts {
   const agency = agencies().find((one) => one.agency_id === agency_id)!
   const withheld = agency.released.find((one) => one.table === table)?.withheld ?? []
   const reasons = columns
@@ -89,6 +101,7 @@ function agencyFacts(table: string, { agency_id, rows, present }: Counted, colum
   return {
     agency_id,
     rows,
+    origins,
     as_of: agency.as_of_by_table[table] ?? agency.as_of,
     changed: agency.adjusted.filter((one) => one.table === table),
     empty: [...Map.groupBy(reasons, ({ reason }) => reason)].map(([reason, ones]) => ({

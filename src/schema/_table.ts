@@ -35,7 +35,10 @@ export interface Table {
   title: Both
   /** What one row is. */
   row: Both
-  /** Sorts the published file; unique unless the table has none. */
+  /**
+   * Sorts the published file and names one row of an agency, where what tells its rows apart leaves. Empty where it never
+   * does: people leave without the number of their complaint or incident.
+   */
   key: readonly string[]
   columns: Record<string, Column>
   /** What a released row is read from, where it needs a second table. */

@@ -22,8 +22,8 @@ export const allegations: Table = {
       type: 'VARCHAR',
       required: true,
       meaning: {
-        en: 'The publisher’s number for the allegation, or its row in the source.',
-        es: 'El número de la acusación según el publicador, o su fila en la fuente.',
+        en: 'The number the publisher gave the allegation, or its row in the source; in protected rows a number of ours that says nothing.',
+        es: 'El número que el publicador dio a la acusación, o su fila en la fuente; en filas protegidas, uno nuestro que no dice nada.',
       },
       release: everywhere,
     },

@@ -8,7 +8,7 @@ export const complainants: Table = {
   name: 'complainants',
   title: { en: 'People who complained', es: 'Personas que se quejaron' },
   row: { en: 'one person in one complaint', es: 'una persona en una queja' },
-  key: ['complaint_id'],
+  key: [],
   releasedFrom:
     'ours.complainants AS p JOIN (SELECT complaint_id, received_on, allegation_class FROM ours.complaints) AS c USING (complaint_id)',
   columns: {

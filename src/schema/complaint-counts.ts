@@ -1,5 +1,6 @@
 import { everywhere, type Column, type Table } from './_table.ts'
 import { origin } from './words/origin.ts'
+import { investigated } from './words/outcome.ts'
 
 const counted = (en: string, es: string, needs: readonly string[] = []): Column => ({
   type: 'INTEGER',
@@ -115,7 +116,7 @@ export const endingCounts = [
 export function complaintCountsSql(complaints: string, by: readonly string[] = []): string {
   const keys = [...by, 'period_start', 'period_months', 'area', 'origin'].join(', ')
   const isTimed = "(outcome = 'open' OR duration_days IS NOT NULL)"
-  const isInvestigated = "outcome IN ('sustained', 'not_sustained', 'exonerated', 'unfounded')"
+  const isInvestigated = `outcome IN (${investigated.map((word) => `'${word}'`).join(', ')})`
   return `SELECT ${keys}, count(*)::INTEGER AS complaint_count,
     count(*) FILTER (WHERE outcome = 'open')::INTEGER AS open_count,
     count(*) FILTER (WHERE outcome <> 'open' AND is_closed_lately)::INTEGER AS closed_lately_count,

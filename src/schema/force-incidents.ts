@@ -12,8 +12,8 @@ export const forceIncidents: Table = {
       type: 'VARCHAR',
       required: true,
       meaning: {
-        en: 'The publisher’s number for the incident.',
-        es: 'El número del incidente según el publicador.',
+        en: 'The number the publisher gave the incident; in protected rows a number of ours that says nothing.',
+        es: 'El número que el publicador dio al incidente; en filas protegidas, uno nuestro que no dice nada.',
       },
       release: everywhere,
     },
@@ -27,13 +27,19 @@ export const forceIncidents: Table = {
       type: 'DATE',
       derived: `date_trunc('month', occurred_on)::DATE`,
       meaning: { en: 'First day of the month it happened.', es: 'Primer día del mes en que ocurrió.' },
+      release: asPublished,
+    },
+    occurred_year: {
+      type: 'INTEGER',
+      derived: 'year(occurred_on)::INTEGER',
+      meaning: { en: 'The year it happened.', es: 'El año en que ocurrió.' },
       release: everywhere,
     },
     district: {
       type: 'VARCHAR',
       meaning: {
-        en: 'The district or county named in the record; what it describes differs by agency.',
-        es: 'El distrito o condado que nombra el registro; lo que describe varía según la agencia.',
+        en: 'The district or county named in the record; what it describes differs by agency. Empty where too few to give.',
+        es: 'El distrito o condado que nombra el registro; lo que describe varía según la agencia. Vacío si son muy pocos.',
       },
       release: everywhere,
     },

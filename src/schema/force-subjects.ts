@@ -9,7 +9,7 @@ export const forceSubjects: Table = {
   name: 'force_subjects',
   title: { en: 'People on whom force was used', es: 'Personas contra quienes se usó la fuerza' },
   row: { en: 'one person in one incident', es: 'una persona en un incidente' },
-  key: ['incident_id'],
+  key: [],
   releasedFrom:
     'ours.force_subjects AS s JOIN (SELECT incident_id, occurred_on, force_type FROM ours.force_incidents) AS i USING (incident_id)',
   columns: {

@@ -18,8 +18,8 @@ export const forceUses: Table = {
       type: 'VARCHAR',
       required: true,
       meaning: {
-        en: 'The report and the place of the entry in it; several officers may report one use.',
-        es: 'El informe y el lugar de la entrada en él; varios agentes pueden informar de un mismo uso.',
+        en: 'The report and the place of the entry in it, for several officers may report one use; in protected rows a number of ours that says nothing.',
+        es: 'El informe y el lugar de la entrada en él, pues varios agentes pueden informar de un mismo uso; en filas protegidas, un número nuestro que no dice nada.',
       },
       release: everywhere,
     },

@@ -8,7 +8,7 @@ export const sentiment: Table = {
     en: 'one score for one area, period and question',
     es: 'una puntuación por área, período y pregunta',
   },
-  key: ['area_level', 'area', 'period_start', 'period_weeks', 'question'],
+  key: ['area_level', 'area', 'period_start', 'period_months', 'period_weeks', 'question'],
   columns: {
     area_level: {
       type: 'VARCHAR',

@@ -9,6 +9,7 @@ import { differences } from './differences.ts'
 import { discipline } from './discipline.ts'
 import { engagement } from './engagement.ts'
 import { events } from './events.ts'
+import { forceCounts } from './force-counts.ts'
 import { forceIncidents } from './force-incidents.ts'
 import { forceSubjects } from './force-subjects.ts'
 import { forceUses } from './force-uses.ts'
@@ -27,6 +28,7 @@ export const tables: readonly Table[] = [
   discipline,
   complainants,
   forceIncidents,
+  forceCounts,
   forceUses,
   forceSubjects,
   events,

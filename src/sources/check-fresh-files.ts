@@ -1,5 +1,5 @@
 import type { Agency } from '../agency.ts'
-import { Problem } from '../problem.ts'
+import { Problem, quoted } from '../problem.ts'
 
 /** Looks at what is offered before anything is read. @throws {Problem} for a source that is not there or not verified, and for a day that is none. */
 export function checkFreshFiles(agency: Agency, files: readonly { source: string; as_of: string }[]): void {
@@ -9,9 +9,7 @@ export function checkFreshFiles(agency: Agency, files: readonly { source: string
       throw new Problem({
         where: agency.id,
         found: `source "${id}"`,
-        known: Object.keys(agency.sources)
-          .map((one) => `"${one}"`)
-          .join(', '),
+        known: quoted(Object.keys(agency.sources)),
         todo: 'use one of these names in --file <source>=<path>',
       })
     }

@@ -1,5 +1,6 @@
 import type { Source } from '../agency.ts'
 import { name, text, type Database } from '../database.ts'
+import { quoted } from '../problem.ts'
 import type { Comparison } from './compare.ts'
 import type { Earlier } from './earlier.ts'
 import { labelColumns, newLabels } from './new-labels.ts'
@@ -63,14 +64,13 @@ async function ofColumns(
   const come = after.filter(
     (column) => !earlier.columns.includes(column) && !renamed.some(({ to }) => to === column),
   )
-  const listed = (columns: readonly string[]) => columns.map((column) => `"${column}"`).join(', ')
   return [
     ...renamed.map(({ from, to, why }) => ({
       level: 'warn' as const,
       said: `column renamed: "${from}" is "${to}", ${why}`,
     })),
-    ...(gone.length === 0 ? [] : [{ level: 'warn' as const, said: `column gone: ${listed(gone)}` }]),
-    ...(come.length === 0 ? [] : [{ level: 'warn' as const, said: `column new: ${listed(come)}` }]),
+    ...(gone.length === 0 ? [] : [{ level: 'warn' as const, said: `column gone: ${quoted(gone)}` }]),
+    ...(come.length === 0 ? [] : [{ level: 'warn' as const, said: `column new: ${quoted(come)}` }]),
   ]
 }
 

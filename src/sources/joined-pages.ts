@@ -1,3 +1,5 @@
+import { csvText } from '../csv-text.ts'
+
 /**
  * Records as one CSV under a header: what is kept of a table that came page by page. A value that is no text stands as
  * JSON; null and missing are empty.
@@ -6,17 +8,22 @@ export function joinedPages(
   columns: readonly { key: string; title: string }[],
   records: readonly Record<string, unknown>[],
 ): Uint8Array {
-  const line = (cells: readonly string[]) => `${cells.map(quotedCell).join(',')}\n`
-  const parts = [line(columns.map(({ title }) => title))]
-  for (const record of records) parts.push(line(columns.map(({ key }) => cellText(record[key]))))
-  return Buffer.from(parts.join(''))
+  return Buffer.from(
+    csvText(
+      columns.map(({ title }) => title),
+      cellsOf(columns, records),
+    ),
+  )
 }
 
-function cellText(value: unknown): string {
-  if (value === null || value === undefined) return ''
-  return typeof value === 'object' ? JSON.stringify(value) : String(value)
+/** One row after another, for a whole table of cells need not lie in memory. */
+function* cellsOf(
+  columns: readonly { key: string }[],
+  records: readonly Record<string, unknown>[],
+): Generator<unknown[]> {
+  for (const record of records) yield columns.map(({ key }) => plain(record[key]))
 }
 
-function quotedCell(cell: string): string {
-  return /[",\r\n]|^\s|\s$/.test(cell) ? `"${cell.replaceAll('"', '""')}"` : cell
+function plain(value: unknown): unknown {
+  return typeof value === 'object' && value !== null ? JSON.stringify(value) : value
 }

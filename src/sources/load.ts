@@ -1,6 +1,6 @@
 import { name, text, type Database } from '../database.ts'
 import type { Agency, Source } from '../agency.ts'
-import { Problem } from '../problem.ts'
+import { Problem, quoted } from '../problem.ts'
 import type { AsRead } from './as-read.ts'
 import { dateOf, readValues } from './read-source.ts'
 import type { Snapshot } from './snapshot.ts'
@@ -48,11 +48,11 @@ function checkColumns(
   const unlisted = columns.filter(
     (column) => !source.columns.includes(column) && source.ignored[column] === undefined,
   )
-  const named = unlisted.map((column) => `"${column}"`).join(', ')
+  const named = quoted(unlisted)
   if (missing.length > 0) {
     throw new Problem({
       where,
-      found: `no column ${missing.map((column) => `"${column}"`).join(', ')}; the file has ${columns.map((column) => `"${column}"`).join(', ')}`,
+      found: `no column ${quoted(missing)}; the file has ${quoted(columns)}`,
       known: `the columns of "${id}" in ${agencyId}/agency.yaml`,
       todo: `check that this is the right file; if the publisher changed it, edit sources.${id}.columns in data/agencies/${agencyId}/agency.yaml and the SQL that reads it${unlisted.length === 0 ? '' : `; ${named}, which nobody has looked at, may be ${unlisted.length === 1 ? 'a new name' : 'new names'}`}`,
     })
@@ -61,7 +61,7 @@ function checkColumns(
     throw new Problem({
       where,
       found: `column ${named}, which nobody has looked at`,
-      known: [...source.columns, ...Object.keys(source.ignored)].map((column) => `"${column}"`).join(', '),
+      known: quoted([...source.columns, ...Object.keys(source.ignored)]),
       todo: `read it, or list it under sources.${id}.ignored with the reason, in data/agencies/${agencyId}/agency.yaml`,
     })
   }
@@ -90,7 +90,7 @@ async function checkDates(
     throw new Problem({
       where: `${where}:${bad[0]!.line}`,
       found: `${column} ${bad.map((one) => `"${one.found}" (${one.rows})`).join(', ')}, which is no date`,
-      known: `${formats.map((format) => `"${format}"`).join(', ')}; no date: ${source.not_dates.map((one) => `"${one}"`).join(', ') || 'nothing listed'}`,
+      known: `${quoted(formats)}; no date: ${quoted(source.not_dates) || 'nothing listed'}`,
       todo: `add the format to sources.${id}.dates, or the text to sources.${id}.not_dates, in data/agencies/${agencyId}/agency.yaml`,
     })
   }

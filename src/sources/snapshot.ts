@@ -3,7 +3,7 @@ import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { setImmediate } from 'node:timers/promises'
 import type { Agency } from '../agency.ts'
-import { Problem } from '../problem.ts'
+import { Problem, quoted } from '../problem.ts'
 import type { Receipt } from './lock.ts'
 
 /** One file: its bytes, and its name as a person knows it, for messages. */
@@ -32,6 +32,14 @@ export function isSame(one: SourceBytes, other: SourceBytes): boolean {
     one.as_of === other.as_of &&
     files.length === others.length &&
     files.every(({ bytes }, at) => Buffer.compare(bytes, others[at]!.bytes) === 0)
+  )
+}
+
+/** Whether the files of a source are those of a receipt, byte for byte, whatever day either speaks of. */
+export function isAccepted(receipt: Receipt, files: readonly FileBytes[]): boolean {
+  const accepted = [receipt, ...(receipt.more ?? [])]
+  return (
+    files.length === accepted.length && files.every(({ bytes }, at) => sha256(bytes) === accepted[at]!.sha256)
   )
 }
 
@@ -129,10 +137,8 @@ export function snapshot(agency: Agency, sources: Record<string, SourceBytes>): 
   if (needed.length > 0) {
     throw new Problem({
       where: agency.id,
-      found: `no file for ${needed.map(([source]) => `"${source}"`).join(', ')}`,
-      known: Object.keys(agency.sources)
-        .map((source) => `"${source}"`)
-        .join(', '),
+      found: `no file for ${quoted(needed.map(([source]) => source))}`,
+      known: quoted(Object.keys(agency.sources)),
       todo: `npm run refresh -- ${agency.id} ${needed.map(([source]) => `--file ${source}=<path>`).join(' ')}`,
     })
   }

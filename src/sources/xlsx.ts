@@ -1,6 +1,6 @@
 import readWorkbook from 'read-excel-file/node'
 import type { Database } from '../database.ts'
-import { Problem } from '../problem.ts'
+import { Problem, quoted } from '../problem.ts'
 import { most, type AsRead, type Reading } from './as-read.ts'
 import { fillTable, type Line } from './fill-table.ts'
 import { isNamed } from './named.ts'
@@ -84,7 +84,7 @@ function chosen(sheets: readonly Sheet[], wanted: string | undefined, where: str
   throw new Problem({
     where,
     found: `no sheet named "${wanted}"`,
-    known: sheets.map(({ sheet }) => `"${sheet}"`).join(', '),
+    known: quoted(sheets.map(({ sheet }) => sheet)),
     todo: 'name one of them as `sheet` of the source in agency.yaml',
   })
 }

@@ -1,6 +1,6 @@
 import { promisify } from 'node:util'
 import { fromBuffer, type Entry, type ZipFile } from 'yauzl'
-import { Problem } from '../problem.ts'
+import { Problem, quoted } from '../problem.ts'
 import { most } from './as-read.ts'
 import { isNamed } from './named.ts'
 
@@ -20,7 +20,7 @@ export async function zipEntry(bytes: Uint8Array, where: string, entry?: string)
     throw new Problem({
       where,
       found: `a zip with ${fit.length} files${entry === undefined ? '' : ` named "${entry}"`}`,
-      known: files.map(({ fileName }) => `"${fileName}"`).join(', ') || 'one file',
+      known: quoted(files.map(({ fileName }) => fileName)) || 'one file',
       todo: 'name the one to read as `entry` of the source in agency.yaml',
     })
   }

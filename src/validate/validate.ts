@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { text, type Database } from '../database.ts'
 import { Problem } from '../problem.ts'
+import { tables } from '../schema/tables.ts'
 import type { AsOf } from '../sources/snapshot.ts'
 
 /** One promise about our tables: its SQL returns the `_row` of every exception. */
@@ -20,23 +21,43 @@ export interface Quarantine {
   rows: number
 }
 
-/** The promises in the order of their numbers. Each file opens with `-- promise:`, `-- table:` and `-- otherwise:`. */
+/** The promises in the order of their numbers. @throws {Problem} for one that does not open as it must. */
 export function readPromises(): PromiseSql[] {
   const folder = fileURLToPath(new URL('.', import.meta.url))
   return readdirSync(folder)
     .filter((file) => file.endsWith('.sql'))
     .sort()
-    .map((file) => {
-      const sql = readFileSync(`${folder}/${file}`, 'utf8')
-      const said = (word: string) => new RegExp(`^-- ${word}: (.+)$`, 'm').exec(sql)?.[1]?.trim() ?? ''
-      return {
-        file,
-        promise: said('promise'),
-        table: said('table'),
-        otherwise: said('otherwise') as PromiseSql['otherwise'],
-        sql,
-      }
+    .map((file) => promiseOf(file, readFileSync(`${folder}/${file}`, 'utf8')))
+}
+
+const headers = {
+  promise: 'what every row keeps, in words for readers',
+  table: 'the name of one of our tables',
+  otherwise: '"quarantine" or "refuse"',
+}
+
+/** A promise as its file says it, which opens with `-- promise:`, `-- table:` and `-- otherwise:`. @throws {Problem} where one is missing. */
+export function promiseOf(file: string, sql: string): PromiseSql {
+  const said = (header: keyof typeof headers, allowed?: readonly string[]): string => {
+    const value = new RegExp(`^-- ${header}: (.+)$`, 'm').exec(sql)?.[1]?.trim() ?? ''
+    if (value !== '' && (allowed === undefined || allowed.includes(value))) return value
+    throw new Problem({
+      where: `src/validate/${file}`,
+      found: value === '' ? `no line "-- ${header}:"` : `"-- ${header}: ${value}"`,
+      known: `${header}: ${headers[header]}`,
+      todo: 'mend the first lines of the file',
     })
+  }
+  return {
+    file,
+    promise: said('promise'),
+    table: said(
+      'table',
+      tables.map((table) => table.name),
+    ),
+    otherwise: said('otherwise', ['quarantine', 'refuse']) as PromiseSql['otherwise'],
+    sql,
+  }
 }
 
 /**

@@ -77,6 +77,69 @@ test('a file of one’s own is listed with its columns, and what leaves says tha
   await expect(page.locator('.result-out pre').first()).toContainText(`read_csv('my wards.csv', header = true)`)
 })
 
+test('a table of one’s own stands among the tables, is found, inserted, completed, and gone when removed', { tag: '@own' }, async ({
+  page,
+  baseURL,
+}) => {
+  const seen = requests(page)
+  await page.goto('/es/query/')
+  await page.getByLabel('Su propio CSV o Parquet').setInputFiles([
+    { name: 'Barrios.csv', mimeType: 'text/csv', buffer: Buffer.from('ward name,order,people,since\nA,1,7.5,2020-02-29\nB,2,8,2021-01-01\n') },
+    { name: 'b.csv', mimeType: 'text/csv', buffer: Buffer.from('x\n1\n') },
+  ])
+  await expect(status(page)).toHaveText('my_b: 1 fila, solo en esta página.', { timeout: 60_000 })
+  const own = page.locator('#own-schema > details')
+  await expect(own.locator('summary')).toHaveText(['my_barrios · su propia tabla', 'my_b · su propia tabla'])
+  // by keyboard alone
+  await own.first().locator('summary').focus()
+  await page.keyboard.press('Enter')
+  await expect(own.first()).toContainText('2 filas de «Barrios.csv». Solo en esta página: no va a ningún sitio')
+  expect(
+    await own.first().locator('tbody tr').evaluateAll((rows) => rows.map((row) => [...row.children].map((cell) => cell.textContent))),
+  ).toEqual([
+    ['ward name', 'VARCHAR'],
+    ['order', 'BIGINT'],
+    ['people', 'DOUBLE'],
+    ['since', 'DATE'],
+  ])
+  await write(page, '')
+  for (const [text, name] of [
+    ['SELECT ', 'order'],
+    [', ', 'ward name'],
+    [' FROM ', 'my_barrios'],
+  ] as const) {
+    await page.keyboard.type(text)
+    await page.keyboard.press('Escape')
+    await own.first().getByRole('button', { name: name === 'my_barrios' ? 'Poner my_barrios en la consulta' : name, exact: true }).press('Enter')
+  }
+  await page.keyboard.type(' ORDER BY 1')
+  await press(page)
+  expect(await cells(page)).toEqual([
+    ['1', 'A'],
+    ['2', 'B'],
+  ])
+  // no caution takes it for a table of an agency
+  await run(page, `SELECT count(*) AS n FROM my_b JOIN agencies ON agency_id = '${agencies[0]!.agency_id}'`)
+  await expect(page.locator('.result-out')).toBeVisible()
+  await expect(page.locator('.cautions')).toHaveCount(0)
+  await page.locator('#schema-search').fill('ward name')
+  await expect(page.locator('.schema-table:visible')).toHaveCount(1)
+  await expect(own.first()).toBeVisible()
+  await page.locator('#schema-search').fill('')
+  await own.first().locator('summary').click()
+  await own.first().getByRole('button', { name: 'Quitar my_barrios' }).press('Enter')
+  await expect(status(page)).toHaveText('my_barrios ya no está en esta página.')
+  await expect(own.locator('summary')).toHaveText(['my_b · su propia tabla'])
+  await expect(own.locator('summary')).toBeFocused()
+  await expect(page.locator('#own-tables li')).toHaveText(['Columnas de my_b: x'])
+  await write(page, 'SELECT ')
+  await page.keyboard.press('Control+End')
+  await page.keyboard.type('war')
+  await expect(page.locator('#code-editor .cm-tooltip-autocomplete li', { hasText: 'ward name' })).toHaveCount(0)
+  expect(await run(page, 'FROM my_barrios')).toContain('my_barrios')
+  expect(seen.filter((url) => !url.startsWith(baseURL!))).toEqual([])
+})
+
 test('a file that cannot be read is refused in words, one whose table is taken gets a number, and the page goes on', { tag: '@own' }, async ({
   page,
 }) => {

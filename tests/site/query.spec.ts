@@ -33,6 +33,7 @@ test('nothing of the engine is fetched before someone goes to the editor or runs
   const seen = requests(page)
   await page.goto('/query/')
   await page.keyboard.press('Tab')
+  await expect(page.locator('#run')).toBeEnabled()
   await page.waitForTimeout(300)
   const before = await scripts(page)
   expect(before).toBeGreaterThan(1000)

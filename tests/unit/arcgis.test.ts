@@ -14,6 +14,42 @@ describe('ArcGIS', () => {
     expect(rowsOf(result)).toEqual(plain(table))
   })
 
+  it('read by ids is read again from a new list of them when it moves, each id asked for once', async () => {
+    const table = held(450)
+    table.rows.forEach((row, at) => (row['OBJECTID'] = at + 1))
+    const play = playArcgis(table, { isPaged: false })
+    const batches: number[][] = []
+    const result = await fetched((asked, response) => {
+      const ids = asked.query.get('objectIds')?.split(',').map(Number)
+      if (ids !== undefined) batches.push([ids[0]!, ids.length])
+      // one row is gone and another there before the second batch is asked for
+      if (batches.length === 2 && table.rows.at(-1)!['OBJECTID'] === 450) {
+        table.rows.splice(149, 1)
+        table.rows.push({ case_no: 'new', finding: 'Sustained', OBJECTID: 451 })
+      }
+      return play(asked, response)
+    }, layer)
+    expect(rowsOf(result)).toEqual(plain(table))
+    // first id and size of each batch: 150 is gone, so that the third of the new list starts at 202
+    const [first, again] = [
+      [
+        [1, 100],
+        [101, 100],
+        [201, 100],
+        [301, 100],
+        [401, 50],
+      ],
+      [
+        [1, 100],
+        [101, 100],
+        [202, 100],
+        [302, 100],
+        [402, 50],
+      ],
+    ]
+    expect(batches).toEqual([...first!, ...again!])
+  })
+
   it('tells milliseconds as the clock that the source names, summer time counted', async () => {
     const table: Held = {
       columns: { case_no: '', day: '' },

@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import { gunzipSync } from 'node:zlib'
 import { parse } from 'csv-parse/sync'
 import { extracts } from '../../scripts/extracts.ts'
-import { shared } from './real-house.ts'
+import { shared } from './beside.ts'
 
 export type Row = Record<string, string>
 

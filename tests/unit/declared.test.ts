@@ -5,8 +5,8 @@ import { expect, it } from 'vitest'
 import { isDeclared, readAgencies, type Source } from '../../src/agency.ts'
 import { house } from '../../src/house.ts'
 import { coverage } from '../../src/publish/coverage.ts'
+import { shared } from './beside.ts'
 import { withExtracts } from './real-agency.ts'
-import { shared } from './real-house.ts'
 
 const agencies = readAgencies(house().agencies)
 const declared = agencies.filter(isDeclared)

@@ -1,17 +1,19 @@
-import { readFileSync } from 'node:fs'
+import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { endingsGiven, type Counted } from '../../src/disclosure/endings-given.ts'
+import { Database } from '../../src/database.ts'
 import { generalise } from '../../src/disclosure/generalise.ts'
+import { padded } from '../../src/disclosure/own-numbers.ts'
 import { pipeline } from '../../src/pipeline.ts'
 import type { PublishedAgency } from '../../src/publish/record.ts'
 import { boundsOfUnknowns } from '../../src/statistics/linear-programme.ts'
 import { tables } from '../../src/schema/tables.ts'
-import { tiny, tinyHouse } from './tiny-agency.ts'
+import { messageOf, tiny, tinyHouse } from './tiny-agency.ts'
 
-const place = (time: string, district: string | null, allegation_class: string, complaints: number) => ({
-  ...{ time, district, allegation_class, complaints },
+const place = (time: string, district: string | null, kind: string, records: number) => ({
+  ...{ time, district, kind, records },
 })
 
 describe('generalise', () => {
@@ -26,13 +28,13 @@ describe('generalise', () => {
         5,
       ),
     ).toEqual([
-      { district: true, allegation_class: false },
-      { district: true, allegation_class: true },
-      { district: true, allegation_class: false },
+      { district: true, kind: false },
+      { district: true, kind: true },
+      { district: true, kind: false },
     ])
   })
 
-  it('leaves out a district with fewer than five complaints, with the next smallest', () => {
+  it('leaves out a district with fewer than five records, with the next smallest', () => {
     expect(
       generalise(
         [
@@ -43,34 +45,34 @@ describe('generalise', () => {
         5,
       ),
     ).toEqual([
-      { district: false, allegation_class: false },
-      { district: false, allegation_class: false },
-      { district: true, allegation_class: true },
+      { district: false, kind: false },
+      { district: false, kind: false },
+      { district: true, kind: true },
     ])
   })
 
-  it('gives neither of a year with fewer than five complaints, and knows no district of a complaint without one', () => {
+  it('gives neither of a year with fewer than five records, and knows no district of a complaint without one', () => {
     expect(
       generalise(
         [place('2018', '1st', 'force', 1), place('2018', null, 'bias', 2), place('2019', null, 'bias', 5)],
         5,
       ),
     ).toEqual([
-      { district: false, allegation_class: false },
-      { district: false, allegation_class: false },
-      { district: false, allegation_class: true },
+      { district: false, kind: false },
+      { district: false, kind: false },
+      { district: false, kind: true },
     ])
   })
 
-  it('gives nothing of fewer than five complaints, whatever the counts', () => {
+  it('gives nothing of fewer than five records, whatever the counts', () => {
     const combination = fc.record({
       time: fc.constantFrom('2018', '2019'),
       district: fc.constantFrom(null, '1st', '2nd', '3rd'),
-      allegation_class: fc.constantFrom('force', 'bias', 'service', 'unknown'),
-      complaints: fc.integer({ min: 1, max: 9 }),
+      kind: fc.constantFrom('force', 'bias', 'service', 'unknown'),
+      records: fc.integer({ min: 1, max: 9 }),
     })
     const different = fc.uniqueArray(combination, {
-      selector: (one) => `${one.time} ${one.district} ${one.allegation_class}`,
+      selector: (one) => `${one.time} ${one.district} ${one.kind}`,
       maxLength: 24,
     })
     fc.assert(
@@ -79,14 +81,14 @@ describe('generalise', () => {
         const counts = new Map<string, number>()
         combinations.forEach((one, at) => {
           const district = given[at]!.district ? one.district : null
-          const key = [one.time, district, given[at]!.allegation_class ? one.allegation_class : 'withheld']
+          const key = [one.time, district, given[at]!.kind ? one.kind : 'withheld']
           const text = JSON.stringify(key)
-          counts.set(text, (counts.get(text) ?? 0) + one.complaints)
+          counts.set(text, (counts.get(text) ?? 0) + one.records)
         })
         for (const [text, count] of counts) {
           const [time, district, allegationClass] = JSON.parse(text) as [string, string | null, string]
           const inTime = combinations.filter((one) => one.time === time)
-          const all = inTime.reduce((sum, { complaints }) => sum + complaints, 0)
+          const all = inTime.reduce((sum, { records }) => sum + records, 0)
           if (district === null && allegationClass === 'withheld')
             expect(count).toBeGreaterThanOrEqual(Math.min(5, all))
           else expect(count).toBeGreaterThanOrEqual(5)
@@ -240,6 +242,104 @@ describe('an agency whose rows leave protected', () => {
         rule: 'how they ended not given, to protect people: too few complaints of that time and place',
         rows: 2,
       },
+    ])
+  })
+})
+
+describe('force of an agency whose rows leave protected', () => {
+  const force = {
+    'agency.yaml': `${manifest}  force_incidents: [incident_id, occurred_year, district, force_type, force_type_label, is_injured]
+  force_uses: [incident_id, use_id, force_type, force_type_label]
+`,
+    'complaints.sql': complaints,
+    'force-incidents.sql': `SELECT id AS incident_id, received AS occurred_on, "where" AS district, finding = 'Sustained' AS is_injured FROM cases`,
+    'force-uses.sql': `SELECT id AS incident_id, '1' AS use_id, CASE about WHEN 'Force' THEN 'Gun' WHEN 'Rude' THEN 'Hands' ELSE 'Taser' END AS force_type_label FROM cases`,
+    'crosswalk.csv': `${tiny['crosswalk.csv']}force_type,Gun,firearm,\nforce_type,Hands,physical,\nforce_type,Taser,less_lethal,\n`,
+  }
+  const lines = [
+    ...['a', 'b', 'c', 'd', 'e', 'f'].map((id) => `${id},P,2023-01-05,2023-02-04,,Unfounded,x,North`),
+    ...['g', 'h', 'i', 'j', 'k'].map((id) => `${id},P,2023-02-05,2023-03-09,Rude,Unfounded,x,South`),
+    'l,P,2023-03-05,2023-04-05,Force,Sustained,x,South',
+    ...['m', 'n', 'o'].map((id) => `${id},P,2022-07-0${id === 'o' ? 1 : 5},2023-02-04,Rude,Unfounded,x,West`),
+  ]
+
+  it('gives no month, and no district or kind that fewer than five incidents of a year share', async () => {
+    const { house, give } = tinyHouse(force)
+    await give(`id,who,received,closed,about,finding,narrative,where\n${lines.join('\n')}\n`)
+    await pipeline(house)
+    const read = (path: string) =>
+      readFileSync(join(house.published, `agencies/tiny/${path}.csv`), 'utf8')
+        .trim()
+        .split('\n')
+    const row = (at: number, rest: string) => `tiny,i${String(at).padStart(6, '0')},${rest}`
+    expect(read('force-incidents')).toEqual([
+      'agency_id,incident_id,occurred_year,district,force_type,force_type_label,is_injured',
+      ...[1, 2, 3].map((at) => row(at, '2022,,withheld,,false')),
+      ...[4, 5, 6, 7, 8, 9].map((at) => row(at, '2023,North,less_lethal,Taser,false')),
+      ...[10, 11, 12, 13, 14].map((at) => row(at, '2023,South,withheld,,false')),
+      row(15, '2023,South,withheld,,true'),
+    ])
+    expect(read('force-uses')).toEqual([
+      'agency_id,incident_id,use_id,force_type,force_type_label',
+      ...[1, 2, 3].map((at) => row(at, '1,withheld,')),
+      ...[4, 5, 6, 7, 8, 9].map((at) => row(at, '1,less_lethal,Taser')),
+      ...[10, 11, 12, 13, 14, 15].map((at) => row(at, '1,withheld,')),
+    ])
+    expect(read('force-counts').toSorted()).toEqual(
+      [
+        'agency_id,period_start,period_months,area,force_type,incident_count,injury_said_count,injured_count',
+        ...['2022-07-01,1,,,3', '2023-01-01,1,,,6', '2023-02-01,1,,,5', '2023-03-01,1,,,1'].map(
+          (count) => `tiny,${count},,`,
+        ),
+        ...['2022-01-01,12,,,3,3,0', '2023-01-01,12,,,12,12,1'].map((count) => `tiny,${count}`),
+        ...['2022-01-01,12,,physical,3,3,0', '2023-01-01,12,,firearm,1,1,1'].map((count) => `tiny,${count}`),
+        ...['2023-01-01,12,,less_lethal,6,6,0', '2023-01-01,12,,physical,5,5,0'].map(
+          (count) => `tiny,${count}`,
+        ),
+        ...['2022-01-01,12,West,,3', '2023-01-01,12,North,,6', '2023-01-01,12,South,,6'].map(
+          (count) => `tiny,${count},,`,
+        ),
+        ...[',,North,,6,6,0', ',,South,,6,6,1', ',,West,,3,3,0'].map((count) => `tiny,${count}`),
+        ...[',,North,less_lethal,6', ',,South,firearm,1', ',,South,physical,5', ',,West,physical,3'].map(
+          (count) => `tiny,${count},,`,
+        ),
+      ].toSorted(),
+    )
+  })
+
+  it('leaves no month, whatever the agency folder lists', async () => {
+    const { house, give } = tinyHouse({
+      ...force,
+      'agency.yaml': force['agency.yaml'].replace('occurred_year', 'occurred_month'),
+    })
+    expect(
+      await messageOf(give(`id,who,received,closed,about,finding,narrative,where\n${lines.join('\n')}\n`)),
+    ).toContain('tiny/agency.yaml: publish.force_incidents lists "occurred_month"')
+    expect(existsSync(house.lock)).toBe(false)
+  })
+})
+
+describe('numbers of ours', () => {
+  it('stay apart where a complaint has more than nine allegations', async () => {
+    const { house, give } = tinyHouse({ 'agency.yaml': manifest, 'complaints.sql': complaints })
+    const lines = Array.from({ length: 12 }, () => 'a,P,2023-01-05,2023-02-04,Rude,Unfounded,x,North')
+    await give(`id,who,received,closed,about,finding,narrative,where\n${lines.join('\n')}\n`)
+    await pipeline(house)
+    const read = readFileSync(join(house.published, 'agencies/tiny/allegations.csv'), 'utf8')
+    const numbers = read.trim().split('\n').slice(1)
+    expect(numbers.map((line) => line.split(',').slice(1, 3).join(' ')).sort()).toEqual(
+      ['1', '10', '11', '12', '2', '3', '4', '5', '6', '7', '8', '9'].map((at) => `c000001 ${at}`),
+    )
+  })
+
+  it('grow longer past a million rows', async () => {
+    const db = await Database.open()
+    const numbers = await db.rows<{ number: string }>(
+      `SELECT 'c' || ${padded('n', 6)} AS number FROM (VALUES (1), (100000), (999999), (1000000), (1000001)) AS given(n) ORDER BY n`,
+    )
+    db.close()
+    expect(numbers.map(({ number }) => number)).toEqual([
+      ...['c000001', 'c100000', 'c999999', 'c1000000', 'c1000001'],
     ])
   })
 })

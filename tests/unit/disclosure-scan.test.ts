@@ -1,18 +1,24 @@
-import { existsSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdirSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import fc from 'fast-check'
-import { expect, it } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import { textHash } from '../../src/disclosure/not-private.ts'
 import { Database } from '../../src/database.ts'
 import { hintFor, privateDetail, type TextKind } from '../../src/disclosure/private-patterns.ts'
 import { pipeline } from '../../src/pipeline.ts'
-import { csv, messageOf, tiny, tinyHouse } from './tiny-agency.ts'
+import { publishedFigures, writeFigures } from '../../src/publish/figures.ts'
+import type { PublishedBook } from '../../src/measures/_episode-books.ts'
+import { caseLines, csv, messageOf, tiny, tinyHouse } from './tiny-agency.ts'
 
 it.each([
   ['write to j.doe@example.org', 'an e-mail address'],
   ['call 504-555-0143', 'a phone number'],
   ['(504) 555 0143', 'a phone number'],
   ['+1 504.555.0143', 'a phone number'],
+  ['(504)-555-0143', 'a phone number'],
+  ['504/555-0143', 'a phone number'],
+  ['5045550143', 'a phone number'],
+  ['call 15045550143, ask', 'a phone number'],
   ['SSN 078-05-1120', 'a social security number'],
   ['DOB 3/14/85', 'a date of birth'],
   ['born March 14, 1985', 'a date of birth'],
@@ -25,9 +31,18 @@ it.each([
   ['1437 Magazine Street', 'a street address'],
   ['at 12208 s. Carpenter st', 'a street address'],
   ['900 E 43rd Ave', 'a street address'],
+  ['12-B Main St', 'a street address'],
+  ['12B Main Street', 'a street address'],
+  ['12 Main Way', 'a street address'],
+  ['1437 E MARTIN LUTHER KING WAY', 'a street address'],
   ['Calle Mayor 12', 'a street address'],
   ['juvenile J.D. struck', 'a person under 18'],
   ['complainant aged 15', 'a person under 18'],
+  ['age: 15', 'a person under 18'],
+  ['AGE=15', 'a person under 18'],
+  ['edad: 9', 'a person under 18'],
+  ['15yo struck', 'a person under 18'],
+  ['15 yrs old', 'a person under 18'],
   ['a 9-year-old', 'a person under 18'],
   ['menor de edad herido', 'a person under 18'],
 ])('sees in “%s” %s', (text, what) => {
@@ -49,6 +64,14 @@ it.each([
   'closed 90 days after receipt',
   'Directive 9.4',
   '2016-0001-P',
+  'counted in 2022 in the same way',
+  'RULE 12 FAILURE TO YIELD',
+  'case 1045550143',
+  '4045550143.25',
+  'Log 2023-0000012345',
+  'age: 35',
+  'page: 5',
+  '115yo',
   '15-0001',
 ])('sees nothing private in “%s”', (text) => {
   expect(privateDetail(text, 'label')).toBeNull()
@@ -68,6 +91,11 @@ const pieces = fc.oneof(
       '.',
       ' ',
       '5550143',
+      '5045550143',
+      '=15',
+      '15yo',
+      '12-B ',
+      'Main Way',
       '555',
       '0143',
       '(504) ',
@@ -200,4 +228,45 @@ it('publishes nothing when a note holds an e-mail address', async () => {
     `tiny/notes.0.en: text that looks private: notes.0.en "A…." (22 characters): an e-mail address (hash ${textHash(note)})`,
   )
   expect(existsSync(house.published)).toBe(false)
+})
+
+describe('whatever else is published of an agency', () => {
+  const text = 'Ask at 504-555-0143'
+  const found = (where: string) => `${where} "A…3" (19 characters): a phone number (hash ${textHash(text)})`
+
+  it('is read before it stands: names of areas, and sources of an agency without rows', async () => {
+    const { house, give } = tinyHouse()
+    await give(csv('1,P,2023-01-05,2023-02-04,Rude,Unfounded,x'))
+    const other = tiny['agency.yaml'].replace('id: tiny', 'id: other').replace('City of Tiny', text)
+    mkdirSync(join(house.agencies, 'other'))
+    writeFileSync(join(house.agencies, 'other', 'agency.yaml'), other)
+    expect(await messageOf(pipeline(house))).toContain(found('coverage.json.0.publisher'))
+    rmSync(join(house.agencies, 'other'), { recursive: true })
+
+    const ring = ['0 0', '0 1', '1 1', '0 0'].map((point) => point.split(' ').map(Number))
+    const feature = {
+      ...{ type: 'Feature', properties: { area: text } },
+      geometry: { type: 'Polygon', coordinates: [ring] },
+    }
+    writeFileSync(
+      join(house.agencies, 'tiny', 'areas.geojson'),
+      JSON.stringify({ type: 'FeatureCollection', features: [feature] }),
+    )
+    expect(await messageOf(pipeline(house))).toContain(found('areas/tiny.json.0.area'))
+    expect(existsSync(house.published)).toBe(false)
+  })
+
+  it('is read where only figures are committed: incidents, and areas that are counted by', async () => {
+    const { house, give } = tinyHouse()
+    await give(csv(...caseLines(1, 7)))
+    await pipeline(house)
+    const [figures] = publishedFigures(house.published)
+    for (const path of [house.published, house.lock]) rmSync(path, { recursive: true })
+    const cubes = figures!.cubes.map((cube) => ({ ...cube, areas: [text] }))
+    writeFigures(house.figures, { ...figures!, cubes })
+    expect(await messageOf(pipeline(house))).toContain(found('cubes/tiny-complaints.json.areas.0'))
+    const book = { agency_id: 'tiny', events: [{ title_en: text }], episodes: [] } as unknown as PublishedBook
+    writeFigures(house.figures, { ...figures!, book })
+    expect(await messageOf(pipeline(house))).toContain(found('episodes.json.0.events.0.title_en'))
+  })
 })

@@ -131,6 +131,27 @@ it('fetches, accepts, publishes, and tells later what changed', async () => {
   ).toEqual([['tiny', 'cases', 'rows', '2023-12-30', null]])
 })
 
+it('the same bytes again, of no day that anybody says, leave no trace; other bytes are of the day they came', async () => {
+  const { house, run, becomes } = await live('url', () => good)
+  expect((await run())!.receipts[0]).toMatchObject({ as_of: '2025-01-01', fetched: { updated_at: null } })
+  const before = standing(house)
+  expect(await run('2025-02-01T10:00:00.000Z')).toBe(null)
+  expect(standing(house)).toEqual(before)
+
+  becomes(() => good.replace('Pending', 'Sustained'))
+  expect((await run('2025-03-01T10:00:00.000Z'))!.receipts[0]!.as_of).toBe('2025-03-01')
+  // a publisher’s own day is its word, whatever the bytes
+  becomes((_, response) =>
+    say(
+      response,
+      200,
+      { 'last-modified': 'Sat, 05 Apr 2025 12:00:00 GMT' },
+      good.replace('Pending', 'Sustained'),
+    ),
+  )
+  expect((await run('2025-05-01T10:00:00.000Z'))!.receipts[0]!.as_of).toBe('2025-04-05')
+})
+
 describe('whatever a portal does, the site stands', () => {
   const held = table(good)
   const bad: [name: string, play: Play, found: RegExp, limits?: Partial<AskLimits>][] = [

@@ -9,8 +9,8 @@ import { proposedFolder, proposedLabels } from '../../src/propose/folder.ts'
 import { profileFile } from '../../src/propose/profile-file.ts'
 import { roles } from '../../src/propose/roles.ts'
 import { wordFor } from '../../src/propose/words.ts'
+import { shared } from './beside.ts'
 import { withExtracts } from './real-agency.ts'
-import { shared } from './real-house.ts'
 
 const work = () => mkdtempSync(join(tmpdir(), 'redress-propose-'))
 const profiled = (text: string) => profileFile(Buffer.from(text), 'cases.csv', work(), 2027)
@@ -85,6 +85,22 @@ it('writes a folder that is read as declared, with every guess to confirm, and l
   expect(source.columns).toEqual(['Case Number', 'Date Received', 'Race', 'Finding'])
   expect(source.ignored).toEqual({ 'Officer Name': 'CONFIRM: named “Officer Name”' })
   expect(source.dates).toEqual({ 'Date Received': ['%Y-%m-%d'] })
+  const marked = files['agency.yaml']!.split('\n').filter((line) => line.includes('CONFIRM'))
+  expect(marked.map((line) => line.trim())).toEqual([
+    'en: "CONFIRM: somewhere"',
+    'es: "CONFIRM: somewhere"',
+    'en: "CONFIRM: somewhere"',
+    'es: "CONFIRM: somewhere"',
+    'en: "CONFIRM: complaints"',
+    'es: "CONFIRM: quejas"',
+    'publisher: CONFIRM',
+    'url: https://example.org/CONFIRM',
+    'time_zone: America/Chicago # CONFIRM: the publisher’s own; no file says it',
+    'unverified: proposed from cases.csv; TO-CONFIRM.md lists what a person must confirm',
+    'Officer Name: "CONFIRM: named “Officer Name”"',
+  ])
+  // each name stands once, and a name that is left aside names no row
+  expect(source.key).toEqual([])
   expect(readCrosswalk(agency)).toEqual([
     { field: 'race', label: 'White', word: 'white', note: 'CONFIRM, sure to 0.95' },
     { field: 'race', label: 'Black', word: 'black', note: 'CONFIRM, sure to 0.95' },

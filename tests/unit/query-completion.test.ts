@@ -3,6 +3,7 @@ import { EditorState } from '@codemirror/state'
 import { describe, expect, it } from 'vitest'
 import { Database } from '../../src/database.ts'
 import { completionSource, duckdb } from '../../src/query/completion.ts'
+import { writtenName } from '../../src/query/written-name.ts'
 import { keywords, types } from '../../src/query/keywords.ts'
 
 const column = (name: string, meaning: string) => ({ name, type: 'VARCHAR', meaning })
@@ -21,6 +22,33 @@ async function offered(text: string, explicit = false): Promise<CompletionResult
 const labels = (result: CompletionResult | null) => result?.options.map(({ label }) => label)
 const boost = (result: CompletionResult | null, name: string) =>
   result!.options.find(({ label }) => label === name)!.boost ?? 0
+
+it('writes every word of the engine’s language so that it is read as a name', async () => {
+  const db = await Database.open()
+  const words = await db.rows(`SELECT DISTINCT keyword_name AS word FROM duckdb_keywords()`)
+  expect(words.length).toBeGreaterThan(400)
+  for (const { word } of [
+    ...words,
+    { word: 'ward name' },
+    { word: '2020' },
+    { word: 'a"b' },
+    { word: 'año' },
+  ]) {
+    const name = writtenName(String(word))
+    const [row] = await db.rows(
+      `SELECT ${name} AS told, count(${name}) OVER () AS n FROM (SELECT 7 AS "${String(word).replaceAll('"', '""')}") AS t WHERE ${name} = 7 ORDER BY t.${name}`,
+    )
+    expect([String(row!['told']), name.length > 0], name).toEqual(['7', true])
+  }
+  expect(['order', 'Group', 'received_on', 'Ward', 'year'].map(writtenName)).toEqual([
+    '"order"',
+    '"Group"',
+    'received_on',
+    'Ward',
+    'year',
+  ])
+  db.close()
+})
 
 describe('what can be written', () => {
   it('before a table is named is every column of all tables once, with its meaning and where it is', async () => {

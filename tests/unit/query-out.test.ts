@@ -11,7 +11,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { serve, type Served } from '../../scripts/serve-folder.ts'
 import { Database } from '../../src/database.ts'
 import { buildEngine, type BuildEngine } from '../../src/query/build-engine.ts'
-import { agenciesAnswered, agenciesAsked } from '../../src/query/agencies-of-query.ts'
+import { agenciesAnswered, agenciesNamed } from '../../src/query/agencies-of-query.ts'
 import { chartTitle } from '../../src/query/chart-title.ts'
 import { naming } from '../../src/query/naming.ts'
 import { csvText, jsonText, markdownText, tabText } from '../../src/query/result-texts.ts'
@@ -29,7 +29,9 @@ const sql = `SELECT * FROM (VALUES
   (0, 0.00, DATE '1999-01-01', '', NULL)) AS t(n, d, on_day, "te,xt", is_it)`
 
 beforeAll(async () => {
-  engine = await buildEngine(await queryDatabase(`CREATE TABLE site.one AS SELECT 1 AS one`))
+  engine = await buildEngine(
+    await queryDatabase(`CREATE TABLE site.one AS SELECT 1 AS one, 'a' AS agency_id`),
+  )
 })
 
 describe('a result leaves', () => {
@@ -115,6 +117,19 @@ describe('a link', () => {
   })
 })
 
+/** The raw texts of a program in R: `r"`, dashes, an opening bracket, and all to the same in turn. R 4.0, ?Quotes. */
+function rawTexts(program: string): string[] {
+  const texts: string[] = []
+  for (let at = program.indexOf('r"'); at >= 0; at = program.indexOf('r"', at)) {
+    const [open, dashes] = /^r"(-*)\(/.exec(program.slice(at))!
+    const end = program.indexOf(`)${dashes}"`, at + open.length)
+    texts.push(program.slice(at + open.length, end))
+    at = end + dashes!.length + 2
+    expect(program[at]).toBe(')')
+  }
+  return texts
+}
+
 describe('a query for elsewhere', () => {
   const folder = mkdtempSync(join(tmpdir(), 'redress-elsewhere-'))
   const files: TableFiles = {
@@ -185,6 +200,114 @@ describe('a query for elsewhere', () => {
     expect(await printed('python3', programs.python)).toEqual(answer)
   })
 
+  /** Texts as hard to quote as any: ends of texts in R, Python and the shell, backslashes, line ends, other alphabets. */
+  const hard = fc
+    .array(
+      fc.oneof(
+        fc.constantFrom(
+          ')"',
+          ')-"',
+          ')--"',
+          '(',
+          ')',
+          '-',
+          '"',
+          "'",
+          '`',
+          '\\',
+          '\\n',
+          '\\u00e9',
+          '$x',
+          '$(ls)',
+          '%s',
+          '{}',
+          ';',
+        ),
+        fc.constantFrom(
+          '\n',
+          '\r\n',
+          '\t',
+          '\nSQL\n',
+          '\nSQL_\n',
+          ' -- a',
+          'r"(',
+          '"""',
+          '\u2028',
+          'ñ',
+          '警',
+          '🙂',
+          '\u0301',
+        ),
+        fc.string({ unit: 'grapheme', maxLength: 4 }),
+      ),
+      { maxLength: 12 },
+    )
+    .map((parts) => `SELECT ${parts.join('')}`)
+
+  it('keeps every letter of any query in R, as its grammar reads raw texts', () => {
+    fc.assert(
+      fc.property(hard, hard, (sql, file) => {
+        const own = [{ table: 'my_wards', file, isParquet: true }]
+        const { r } = snippets(sql, 'https://example.org/data/', {}, own)
+        expect(rawTexts(r.slice(r.indexOf('\ndb <- ')))).toEqual([
+          `CREATE VIEW "my_wards" AS SELECT * FROM read_parquet('${file.replaceAll("'", "''")}')`,
+          sql,
+        ])
+      }),
+      { numRuns: 500, seed: 9 },
+    )
+  })
+
+  it('keeps every letter of any query in Python', () => {
+    if (spawnSync('python3', ['--version']).error !== undefined)
+      return console.warn('python3 is not there: its texts were not read')
+    const queries = fc.sample(hard, { numRuns: 300, seed: 10 })
+    const reads = [
+      'import json, sys, types',
+      'said = []',
+      'db = types.SimpleNamespace(sql=said.append, execute=said.append)',
+      'sys.modules["duckdb"] = types.SimpleNamespace(connect=lambda: db)',
+      'for program in json.load(sys.stdin): exec(compile(program, "program", "exec"), {"print": lambda told: None})',
+      'json.dump(said, sys.stdout)',
+    ].join('\n')
+    const { stdout } = spawnSync('python3', ['-c', reads], {
+      input: JSON.stringify(queries.map((sql) => snippets(sql, 'https://example.org/', {}).python)),
+    })
+    expect(JSON.parse(String(stdout))).toEqual(queries)
+  })
+
+  it('hands every letter of any query over in a shell', () => {
+    const place = mkdtempSync(join(folder, 'letters-'))
+    writeFileSync(join(place, 'duckdb'), '#!/bin/sh\nexec cat\n', { mode: 0o755 })
+    const queries = fc.sample(hard, { numRuns: 100, seed: 11 })
+    const program = queries.map((sql) => `${snippets(sql, 'https://example.org/', {}).shell}\necho '<end>'\n`)
+    const { stdout } = spawnSync('sh', ['-c', program.join('')], {
+      cwd: place,
+      env: { ...process.env, PATH: `${place}:${process.env['PATH']}` },
+    })
+    // what ends a statement stands on a line of its own, where no comment takes it
+    const handed = queries.map((sql) => `${sql.replace(/[;\s]*$/, '')}\n;\n<end>\n`)
+    expect(String(stdout)).toBe(handed.join(''))
+  })
+
+  it('fetches in R what is there, and reads it by the name it was kept under', async () => {
+    const { r } = programs
+    const [, list] = /^for \(path in c\((.*)\)\)$/m.exec(r)!
+    const [, base] = /download\.file\(paste0\((".*?"), path\), gsub\("\/", "-", path\), mode = "wb"\)/.exec(
+      r,
+    )!
+    const paths = JSON.parse(`[${list}]`) as string[]
+    for (const path of paths) {
+      const answer = await fetch(`${JSON.parse(base!) as string}${path}`)
+      expect(answer.status, path).toBe(200)
+      expect((await answer.text()).slice(0, 4)).toBe('PAR1')
+    }
+    const read = rawTexts(r).flatMap((one) =>
+      [...one.matchAll(/'([^']*\.parquet)'/g)].map(([, name]) => name),
+    )
+    expect(read).toEqual(paths.map((path) => path.replaceAll('/', '-')))
+  })
+
   it('keeps every letter of the query in R', () => {
     expect(programs.r).toContain(`DBI::dbGetQuery(db, r"-(${nasty})-")`)
     expect(programs.r).toContain(
@@ -207,27 +330,35 @@ describe('what is said of a result', () => {
     { agency_id: 'b', place: 'Bville', as_of: '2025-12-31' },
   ]
 
-  it('names the agencies in its rows, else those that the query asks for, else none', () => {
+  it('names the agencies in its rows, else those whose rows the query takes, else none', () => {
+    const none = { origins: [], empty: [], as_of: '' }
+    const holders = new Map([['one', new Map(['a', 'b'].map((id) => [id, none]))]])
     const ids = (query: string) =>
-      agenciesAnswered(engine.run(query), query, listed).map(({ agency_id }) => agency_id)
+      agenciesAnswered(engine.run(query), query, listed, holders).map(({ agency_id }) => agency_id)
     expect(ids(`SELECT unnest(['b', 'x', NULL]) AS agency_id`)).toEqual(['b'])
-    const from = `FROM (VALUES ('a')) AS v(agency_id)`
-    expect(ids(`SELECT 1 AS n ${from} WHERE v.agency_id = 'a'`)).toEqual(['a'])
-    expect(ids(`SELECT 1 AS n ${from} WHERE agency_id <> 'b' AND 'b' = 'b' -- agency_id = 'b'`)).toEqual([])
+    expect(ids(`SELECT one AS n FROM one WHERE 'a' = agency_id`)).toEqual(['a'])
+    expect(ids(`SELECT one AS n FROM one WHERE agency_id <> 'b' AND 'b' = 'b' -- agency_id = 'b'`)).toEqual([
+      'a',
+    ])
+    expect(ids(`SELECT one AS n FROM one WHERE agency_id = 'a' OR one = 1`)).toEqual(['a', 'b'])
+    expect(ids(`SELECT count(*) FILTER (WHERE agency_id = 'a') AS n FROM one`)).toEqual([])
     expect(ids(`SELECT 1 AS n`)).toEqual([])
   })
 
-  const asked: [string, string[]][] = [
-    [`agency_id = 'a' OR c."agency_id" IN ('b', 'it''s' , 'a')`, ['a', 'b', "it's"]],
-    [`agency_id == 'a' AND agency_id = 'b', 'c'`, ['a', 'b']],
-    [`agency_id <> 'a' AND agency_id != 'b' AND agency_id NOT IN ('c') AND NOT c.agency_id = 'd'`, []],
-    [`/* agency_id = 'a' */ 'agency_id = ''b''' <> agency_id -- agency_id IN ('c')`, []],
-    [`agency_id = -- this one\n 'a'`, ['a']],
-    [`my_agency_id = 'a' AND a.agency_id = b.agency_id AND agency_id IN (SELECT 'c')`, []],
+  const known = ['a', 'b', "it's", 'c', 'd']
+  const asked: [string, string[], string[]][] = [
+    [`agency_id = 'a' OR c."agency_id" IN ('b', 'it''s' , 'a', 'x')`, ['a', 'b', "it's"], ['x']],
+    [`agency_id == 'a' AND agency_id = 'b'`, [], []],
+    [`agency_id <> 'a' AND agency_id != 'b' AND agency_id NOT IN ('c') AND NOT c.agency_id = 'd'`, [], []],
+    [`/* agency_id = 'a' */ 'agency_id = ''b''' <> agency_id -- agency_id IN ('c')`, [], [`agency_id = 'b'`]],
+    [`agency_id = -- this one\n 'a'`, ['a'], []],
+    [`my_agency_id = 'a' AND a.agency_id = b.agency_id AND agency_id IN (SELECT 'c')`, [], []],
+    [`NOT (agency_id = 'a' OR 'x' = agency_id)`, [], ['x']],
+    [`agency_id = E'\\x61' OR agency_id = 'a'::text OR agency_id > 'b' OR agency_id = $$c$$`, ['c'], []],
   ]
-  for (const [where, ids] of asked)
+  for (const [where, ids, unknown] of asked)
     it(`WHERE ${JSON.stringify(where)} asks for ${ids.join(', ') || 'none'}`, () =>
-      expect(agenciesAsked(`SELECT * FROM c WHERE ${where}`)).toEqual(ids))
+      expect(agenciesNamed(`SELECT * FROM c WHERE ${where}`, known)).toEqual({ asked: ids, unknown }))
 
   it('is a citation with agencies and their days, data version, address and day', () => {
     const facts = {

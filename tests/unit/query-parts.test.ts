@@ -9,6 +9,7 @@ import { writeDuckdb, type PublishedDatabase } from '../../src/publish/duckdb-fi
 import type { PublishedAgency } from '../../src/publish/record.ts'
 import { gatherReleases } from '../../src/publish/release-files.ts'
 import { buildEngine, type BuildEngine } from '../../src/query/build-engine.ts'
+import { madeBy, withMade } from '../../src/query/made-by-reader.ts'
 import { partsFor, type Part } from '../../src/query/parts.ts'
 import { writeFileSync } from 'node:fs'
 
@@ -117,6 +118,48 @@ describe('a database larger than one file may be', () => {
       'large 2021',
       'small',
     ])
+  })
+
+  it('is asked for all of it where a name may be put together', () => {
+    const count = (sql: string) => partsFor(sql, parts).length
+    expect(count(`SELECT count(*) FROM query_table('comp' || 'laints')`)).toBe(5)
+    expect(count(`FROM "query" (E'FROM complain\\x74s')`)).toBe(5)
+    expect(count(`SELECT 'query_table(' AS query`)).toBe(0)
+  })
+
+  it('is asked for what things made before need', () => {
+    const made = [
+      `CREATE TEMP VIEW first AS SELECT * FROM complaints`,
+      `CREATE OR REPLACE TEMPORARY TABLE IF NOT EXISTS temp."Kept all" AS FROM first`,
+      `PREPARE p AS SELECT $1 FROM allegations`,
+      `CREATE TEMP MACRO count_of() AS (SELECT count(*) FROM complaints)`,
+      `SELECT 1`,
+    ].map((sql) => madeBy(sql, ['small']))
+    const things = made.filter((one) => one !== null)
+    expect(things.map(({ name, leftOut }) => [name, leftOut])).toEqual([
+      ['first', []],
+      ['kept all', ['small']],
+      ['p', []],
+      ['count_of', []],
+    ])
+    const asked = (sql: string) => {
+      const { sql: all, leftOut } = withMade(sql, things)
+      return [partsFor(all, parts).length, leftOut]
+    }
+    expect(asked('SELECT count(*) FROM First')).toEqual([5, []])
+    expect(asked('FROM "Kept all"')).toEqual([5, ['small']])
+    expect(asked('EXECUTE p(1)')).toEqual([1, []])
+    expect(asked('SELECT count_of()')).toEqual([5, []])
+    expect(asked('FROM agencies')).toEqual([0, []])
+  })
+
+  it('is whole after a transaction that is taken back, and has no empty twin', () => {
+    const whole = [['9041']]
+    for (const before of ['BEGIN', 'DROP VIEW complaints', 'ROLLBACK', 'DROP VIEW temp.complaints'])
+      engine.run(before)
+    expect(rows('SELECT count(*) FROM complaints')).toEqual(whole)
+    expect(rows('SELECT count(*) FROM main.complaints')).toEqual(whole)
+    expect(() => rows('SELECT count(*) FROM db.complaints')).toThrow(/does not exist/)
   })
 
   it('is as locked as one file', () => {

@@ -2,8 +2,8 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import readWorkbook from 'read-excel-file/node'
 import { beforeAll, expect, it } from 'vitest'
+import { shared } from './beside.ts'
 import { grouped, realAgency, tally, withExtracts, type RealAgency } from './real-agency.ts'
-import { shared } from './real-house.ts'
 
 withExtracts('Bloomington, force of one quarter', () => {
   type Line = Record<string, string>

@@ -3,9 +3,9 @@ import { join } from 'node:path'
 import { parse } from 'csv-parse/sync'
 import { beforeAll, expect, it } from 'vitest'
 import type { PublishedAgency } from '../../src/publish/record.ts'
+import { shared } from './beside.ts'
 import { byCase, counts, firstWord, raw, type Row } from './chicago-by-plain-code.ts'
 import { realAgency, withExtracts } from './real-agency.ts'
-import { shared } from './real-house.ts'
 
 withExtracts('Chicago', () => {
   let complaints: Row[],

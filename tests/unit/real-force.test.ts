@@ -84,19 +84,19 @@ withExtracts('Chicago, force', () => {
       expect(rows.length).toBe(4_964)
       expect(Object.keys(rows[0]!)).toEqual([
         'agency_id',
-        'occurred_month',
+        'occurred_year',
         'district',
         'force_type',
         'is_injured',
       ])
-      expect(tally(rows, (row) => row['occurred_month']!.slice(0, 7))).toEqual(
-        tally(incidents, (lines) =>
-          lines
-            .map((line) => line['trr_date']!)
-            .sort()[0]!
-            .slice(0, 7),
+      const first = (lines: Line[]) => lines.map((line) => line['trr_date']!).sort()[0]!
+      expect(counted(rows, 'occurred_year')).toEqual(tally(incidents, (lines) => first(lines).slice(0, 4)))
+      const months = city.released('force-counts').filter((row) => row['period_months'] === '1')
+      expect(
+        Object.fromEntries(
+          months.map((row) => [row['period_start']!.slice(0, 7), Number(row['incident_count'])]),
         ),
-      )
+      ).toEqual(tally(incidents, (lines) => first(lines).slice(0, 7)))
       expect(counted(rows, 'district')).toEqual(
         tally(incidents, (lines) => {
           const named = new Set(lines.map(districtOf).filter((district) => district !== ''))

@@ -1,16 +1,12 @@
 import { cpSync, readFileSync } from 'node:fs'
 import { basename, join } from 'node:path'
-import { fileURLToPath } from 'node:url'
 import { extracts } from '../../scripts/extracts.ts'
 import { readAgency } from '../../src/agency.ts'
 import { house as checkout, type House, houseBelow } from '../../src/house.ts'
 import { pipeline } from '../../src/pipeline.ts'
 import { refresh } from '../../src/refresh.ts'
+import { shared } from './beside.ts'
 import { keptHouse } from './kept-house.ts'
-
-/** Published extracts beside the checkout, or in the folder that REDRESS_SHARED names. */
-export const shared =
-  process.env['REDRESS_SHARED'] ?? fileURLToPath(new URL('../../../shared/data', import.meta.url))
 
 /** Files of each source of an agency, with the last day each speaks of. */
 export type Extracts = Record<string, [path: string, asOf: string]>

@@ -4,6 +4,7 @@ import { beforeAll, expect, it } from 'vitest'
 import { readAgency } from '../../src/agency.ts'
 import { pipeline } from '../../src/pipeline.ts'
 import { refresh } from '../../src/refresh.ts'
+import { shared } from './beside.ts'
 import { cells, counted, gravestOf, isoDay } from './force-by-plain-code.ts'
 import {
   grouped,
@@ -14,7 +15,6 @@ import {
   type Line,
   type RealAgency,
 } from './real-agency.ts'
-import { shared } from './real-house.ts'
 
 withExtracts('New Jersey, force', () => {
   const kind = (label: string) => {

@@ -2,8 +2,8 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { beforeAll, expect, it } from 'vitest'
 import { penalty, penaltySteps } from '../../src/schema/words/penalty.ts'
+import { shared } from './beside.ts'
 import { rawLines, realAgency, tally, withExtracts, type Line, type RealAgency } from './real-agency.ts'
-import { shared } from './real-house.ts'
 
 /** A penalty's word, read from its text by a rule of its own: the gravest thing that the text names. */
 function imposedWord(label: string): string {

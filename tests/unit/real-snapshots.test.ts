@@ -3,8 +3,8 @@ import { basename, join } from 'node:path'
 import { expect, it } from 'vitest'
 import { readAgency } from '../../src/agency.ts'
 import { refresh, type Refreshed } from '../../src/refresh.ts'
+import { shared } from './beside.ts'
 import { grouped, rawLines, realAgency, tally, withExtracts, type Line } from './real-agency.ts'
-import { shared } from './real-house.ts'
 
 const day = (cell: string) =>
   cell

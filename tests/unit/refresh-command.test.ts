@@ -46,6 +46,10 @@ it('goes through accepted files without a network, in plain lines or as JSON, an
   expect(dry.stdout).toMatch(/complainants +would be accepted +2026-01-31 +5908 +\+0 +0 edited, 0 gone/)
   expect(dry.stdout).toContain('## complainants: as of 2025-12-31 → 2026-01-31')
   expect(dry.stdout).toMatch(/a dry run: nothing was changed\n$/)
+  // the file was copied just now, and nobody says what day it speaks of
+  const undated = refresh('port-alder', '--file', given.replace(/@.*/, ''))
+  expect([undated.status, undated.stderr]).toEqual([0, ''])
+  expect(undated.stdout).toMatch(/port-alder +unchanged/)
   expect([lock(), readdirSync(join(folder, 'raw/port-alder'))]).toEqual(before)
 })
 

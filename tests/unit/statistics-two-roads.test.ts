@@ -1,6 +1,5 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { fileURLToPath } from 'node:url'
 import fc from 'fast-check'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { Database, text, type Row } from '../../src/database.ts'
@@ -11,15 +10,7 @@ import { logRank } from '../../src/statistics/log-rank.ts'
 import { mantelHaenszel } from '../../src/statistics/mantel-haenszel.ts'
 import { benjaminiHochberg } from '../../src/statistics/p-adjust.ts'
 import { wilson } from '../../src/statistics/wilson.ts'
-
-/** Statements that agree with R, written by another hand than the functions. */
-const folder = fileURLToPath(new URL('../../../shared/reference/sql', import.meta.url))
-const isThere = existsSync(folder)
-if (!isThere) {
-  it('is not made where the statements do not lie beside the checkout', () => {
-    console.warn(`the functions were not compared with SQL: ${folder} is not there`)
-  })
-}
+import { statements } from './beside.ts'
 
 const cases = fc.array(
   fc.record({
@@ -48,7 +39,7 @@ function compareWithSql(): void {
     const values = rows.map((row) => `(${columns.map((column) => value(row[column])).join(', ')})`)
     await db.run(`CREATE OR REPLACE TABLE ${table} AS
       SELECT * FROM (VALUES ${values.join(', ')}) AS given (${columns.join(', ')})`)
-    return db.rows(readFileSync(join(folder, file), 'utf8'))
+    return db.rows(readFileSync(join(statements, file), 'utf8'))
   }
 
   const close = (value: number | null) => (value === null ? null : expect.closeTo(value, 10))
@@ -156,4 +147,5 @@ function compareWithSql(): void {
   })
 }
 
-if (isThere) describe('the functions and SQL', compareWithSql)
+if (existsSync(statements)) describe('the functions and SQL', compareWithSql)
+else it.skip('the functions and SQL: not compared, the statements are not there', () => {})

@@ -50,7 +50,12 @@ export const header = 'id,who,received,closed,about,finding,narrative'
 
 /** A house in a folder of its own with this agency in it, and a way to refresh it from csv text. */
 export function tinyHouse(
-  changed: Partial<Record<keyof typeof tiny | 'events.csv' | 'actions.csv', string>> = {},
+  changed: Partial<
+    Record<
+      keyof typeof tiny | 'events.csv' | 'actions.csv' | 'force-incidents.sql' | 'force-uses.sql',
+      string
+    >
+  > = {},
 ) {
   const root = mkdtempSync(join(tmpdir(), 'redress-'))
   const house: House = houseBelow(root)

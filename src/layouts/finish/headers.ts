@@ -1,13 +1,7 @@
 import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { BuiltPage } from './page-text.ts'
-
-const always = [
-  'X-Content-Type-Options: nosniff',
-  'Referrer-Policy: no-referrer',
-  'Permissions-Policy: camera=(), geolocation=(), microphone=(), payment=(), usb=()',
-  'Cross-Origin-Opener-Policy: same-origin',
-]
+import { always, kept, workerPolicy } from './sent.ts'
 
 /**
  * Writes `_headers`, which hosts such as Netlify and Cloudflare Pages read: for each part of the site the policy its
@@ -28,18 +22,16 @@ export function writeHeaders(dist: string, pages: BuiltPage[]): void {
       `Content-Security-Policy: ${united(policies)}; frame-ancestors ${isEmbed ? '*' : "'none'"}`,
     ])
   })
-  const workers = "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; connect-src 'self'"
+  const workers = `Content-Security-Policy: ${workerPolicy}`
   writeFileSync(
     join(dist, '_headers'),
     [
       rule('/*', always),
       ...rules,
-      rule('/_astro/*', [
-        `Content-Security-Policy: ${workers}`,
-        'Cache-Control: public, max-age=31536000, immutable',
-      ]),
-      rule('/pagefind/*', [`Content-Security-Policy: ${workers}`]),
-      rule('/data/*', ['Cache-Control: no-transform', 'Access-Control-Allow-Origin: *']),
+      rule('/_astro/*', [workers, `Cache-Control: ${kept.forGood}`]),
+      rule('/engine/*', [`Cache-Control: ${kept.forGood}`]),
+      rule('/pagefind/*', [workers]),
+      rule('/data/*', [`Cache-Control: ${kept.data}`, 'Access-Control-Allow-Origin: *']),
     ].join('\n'),
   )
 }

@@ -34,5 +34,12 @@ export const forceType = {
       name: { en: 'Not recorded', es: 'Sin registro' },
       meaning: { en: 'The record does not say.', es: 'El registro no lo dice.' },
     },
+    withheld: {
+      name: { en: 'Not given', es: 'No se da' },
+      meaning: {
+        en: 'Recorded, and left out of the rows to protect people: too few incidents of its kind in that year and district.',
+        es: 'Consta, pero se omite de las filas para proteger a las personas: muy pocos incidentes así en ese año y distrito.',
+      },
+    },
   },
 } as const satisfies WordList

@@ -107,3 +107,11 @@ export const outcome = {
 } as const satisfies WordList
 
 export type Outcome = keyof typeof outcome.words
+
+/** Endings of complaints that were investigated and decided on what happened: what a share sustained is out of (methods, B3). */
+export const investigated: readonly string[] = [
+  'sustained',
+  'not_sustained',
+  'exonerated',
+  'unfounded',
+] satisfies Outcome[]

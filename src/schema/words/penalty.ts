@@ -96,11 +96,10 @@ export const penalty = {
   },
 } as const satisfies WordList
 
-/** The words of the ladder by step, mildest first; a word that is not here cannot be called higher or lower (methods, B7). */
+/** The words of the ladder by step, mildest first; words of one step are equally severe, and one that is not here is no decided penalty (methods, B7). */
 export const penaltySteps: readonly (readonly (keyof typeof penalty.words)[])[] = [
   ['none'],
-  ['instruction'],
-  ['training'],
+  ['instruction', 'training'],
   ['reprimand'],
   ['command_discipline_a'],
   ['command_discipline_b'],

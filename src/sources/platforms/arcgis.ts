@@ -1,5 +1,5 @@
 import type { Source } from '../../agency.ts'
-import { Problem } from '../../problem.ts'
+import { Problem, quoted } from '../../problem.ts'
 import { askJson, objectOf, recordsOf } from '../ask-json.ts'
 import type { Answer, Question } from '../ask.ts'
 import { joinedPages } from '../joined-pages.ts'
@@ -41,7 +41,7 @@ export const arcgis: Platform = async (source, ask, known, told) => {
           resultOffset: String(offset),
           resultRecordCount: String(layer.pageSize),
         })
-    : await byIds(query, wanted, layer, where)
+    : byIds(query, wanted, layer, where)
   const records = await steadyPages({
     where,
     count,
@@ -63,7 +63,6 @@ export const arcgis: Platform = async (source, ask, known, told) => {
       },
     ],
     from: { url: where, updated_at: layer.updated_at, etag: null, last_modified: null },
-    counted: records.length,
     warnings: layer.dates.flatMap((field) => looksLikeWall(records, field, source)),
   }
 }
@@ -87,7 +86,7 @@ function described(layer: Record<string, unknown>, where: string, source: Source
   if (dates.length > 0 && source.dates_are === undefined) {
     throw new Problem({
       where,
-      found: `dates in ${dates.map((one) => `"${one}"`).join(', ')}, given as milliseconds`,
+      found: `dates in ${quoted(dates)}, given as milliseconds`,
       known:
         '`dates_are: utc` for instants, `dates_are: wall` for local clock times written as if they were UTC',
       todo: 'compare a few with the publisher’s own page and say which in agency.yaml',
@@ -110,13 +109,24 @@ function described(layer: Record<string, unknown>, where: string, source: Source
 
 type Query = (fields: Record<string, string>) => ReturnType<typeof askJson>
 
-/** Pages by batches of object ids: their list has no limit. */
-async function byIds(query: Query, wanted: Record<string, string>, layer: Layer, where: string) {
+/**
+ * Pages by batches of object ids, whose list has no limit. It is taken anew whenever reading starts from the first row, and
+ * gone through batch by batch, however many rows each gives.
+ */
+function byIds(query: Query, wanted: Record<string, string>, layer: Layer, where: string) {
+  const batch = Math.min(layer.pageSize, 200)
+  let left: number[] = []
+  return async (offset: number) => {
+    if (offset === 0) left = await allIds(query, where)
+    const ids = left.splice(0, batch)
+    return ids.length === 0 ? { features: [] } : query({ ...wanted, objectIds: ids.join(',') })
+  }
+}
+
+async function allIds(query: Query, where: string): Promise<number[]> {
   const listed = objectOf(await query({ returnIdsOnly: 'true' }))['objectIds']
   if (!Array.isArray(listed)) recordsOf(listed, where)
-  const ids = (listed as number[]).slice().sort((a, b) => a - b)
-  const batch = Math.min(layer.pageSize, 200)
-  return (offset: number) => query({ ...wanted, objectIds: ids.slice(offset, offset + batch).join(',') })
+  return (listed as number[]).slice().sort((a, b) => a - b)
 }
 
 /** An error inside an answer of status 200; 429 and 5xx pass, and the service wants a long pause. */

@@ -47,7 +47,6 @@ export const carto: Platform = async (source, ask, _known, told) => {
   return {
     files: [{ bytes: joinedPages(columns, records), where: `${table}.csv` }],
     from: { url: where, updated_at: null, etag: null, last_modified: null },
-    counted: records.length,
     warnings: [],
   }
 }

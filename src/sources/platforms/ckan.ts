@@ -22,7 +22,6 @@ export const ckan: Platform = async (source, ask, known, told) => {
     return {
       files: [{ bytes: answer.bytes, where: fileName(url) }],
       from: { url, updated_at, ...versionOf(answer) },
-      counted: null,
       warnings: [],
     }
   }
@@ -58,7 +57,6 @@ export const ckan: Platform = async (source, ask, known, told) => {
   return {
     files: [{ bytes: joinedPages(columns, records), where: `${id}.csv` }],
     from: { url: `${where}?resource_id=${id}`, updated_at, etag: null, last_modified: null },
-    counted: records.length,
     warnings: [],
   }
 }

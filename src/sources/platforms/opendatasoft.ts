@@ -32,7 +32,6 @@ export const opendatasoft: Platform = async (source, ask, known) => {
       return {
         files: [{ bytes: answer.bytes, where: `${datasetOf(source)}.csv` }],
         from: { url: where, updated_at, ...versionOf(answer) },
-        counted: before,
         warnings: [],
       }
     last = `${before} rows counted before, ${rows} exported, ${after} counted after`

@@ -8,8 +8,6 @@ import type { FileBytes } from '../snapshot.ts'
 export interface Fetched {
   files: FileBytes[]
   from: Omit<FetchedFrom, 'fetched_at'>
-  /** Rows that the portal counts, where it counts. */
-  counted: number | null
   warnings: string[]
 }
 
@@ -18,7 +16,8 @@ export type Told = (rows: number, all: number) => void
 
 /**
  * One kind of portal: fetches the whole table of a source, or says `unchanged` when the portal gives proof that what
- * was accepted (`known`) is still all of it. @throws {Problem} when it cannot be had whole.
+ * was accepted (`known`) is still all of it. @throws {Problem} when it cannot be had whole, such as where its rows are not as
+ * many as the portal counts.
  */
 export type Platform = (
   source: Source,

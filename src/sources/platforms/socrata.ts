@@ -53,7 +53,6 @@ export const socrata: Platform = async (source, ask, known, told) => {
   return {
     files: [{ bytes, where: `${id}.csv` }],
     from: { url: where, updated_at, etag: null, last_modified: null },
-    counted: records.length,
     warnings: [],
   }
 }

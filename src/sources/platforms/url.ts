@@ -35,7 +35,6 @@ export const url: Platform = async (source, ask, known) => {
   return {
     files,
     from: { ...versions[0]!, updated_at: latest === '' ? null : latest },
-    counted: null,
     warnings: [],
   }
 }

@@ -4,6 +4,7 @@ export const columns: Record<string, string> = {
   action_kind: 'step',
   allegation_class: 'what it was about',
   area: 'district',
+  'count_star()': 'number of rows',
   closed: 'closed complaints',
   closed_on: 'day closed',
   duration_days: 'days to closing',

@@ -56,7 +56,7 @@ export const about = {
   protectTitle: 'How people are protected',
   protect: (few: string, fewByEnding: string) => [
     'Names, stories, addresses and exact ages of people are never published here.',
-    `Where the publisher does not offer the same rows already, ours say the year, not the day or month. A kind or district is left out where fewer than ${few} complaints of a year share it.`,
+    `Where the publisher does not offer the same rows already, ours say the year, not the day or month. A kind or district is left out where fewer than ${few} complaints, or incidents of force, of a year share it. What we count by month leaves as counts.`,
     `A count of people below ${few} is hidden, and below ${fewByEnding} where it also says how complaints ended. So are other counts that would give it away. Hidden does not mean zero.`,
     'Counts are not rounded: small ones are hidden instead. People are told apart by one thing at a time, for one year or one area. A check works out what all tables of a measure give away together, and hides more where that is too much.',
     'Most other counts can be made again from rows that anyone can have. Rounding those would hide nothing.',

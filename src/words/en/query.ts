@@ -54,8 +54,29 @@ export const query = {
     unknown: (agency: string, known: string) => `There is no agency “${agency}”. They are ${known}.`,
     elsewhere: (agency: string, tables: string) =>
       `${agency} has no rows in ${tables}. What is known of it stands in the table measures.`,
-    origins:
-      "Complaints from the public, from inside the department and of unknown origin are counted together here. The numbers of this site are those WHERE origin = 'public'.",
+    origin: {
+      public: 'from the public',
+      internal: 'from inside the department',
+      unknown: 'of unknown origin',
+    },
+    origins: (complaints: string) =>
+      `Complaints ${complaints} are counted together here. The numbers of this site are those WHERE origin = 'public'.`,
+    together: (agencies: string, one: string) =>
+      `Rows of ${agencies} are taken together. GROUP BY agency_id tells them apart; WHERE agency_id = '${one}' asks for one alone.`,
+    empty: (agency: string, columns: string) =>
+      `Of ${agency}, nothing stands in any row under ${columns}. “Tables and columns” below says why.`,
+    overlapping: (columns: string) =>
+      `Rows of measures hold parts and their wholes, such as months, years and “all”: added up, cases count more than once. Hold each of these to one word: ${columns}.`,
+    multiplied: (table: string, by: string, key: string) =>
+      `Here, each row of ${table} stands as often as it has rows in ${by}. count(DISTINCT ${key}) counts it once, within one agency.`,
+    durations:
+      'Complaints still open have no duration_days, so this speaks of closed ones alone: where some are open, people wait longer. The measure time-to-resolution counts those that wait.',
+    partial: (agency: string, day: string) =>
+      `The records of ${agency} go up to ${day}: the last year is not whole.`,
+    unripe: (agency: string, day: string) =>
+      `The records of ${agency} go up to ${day}: complaints of the last 18 months have had less time to end than others. WHERE is_followed_540_days leaves them out.`,
+    sample:
+      'SAMPLE takes rows at random: the next run may answer otherwise, and a count of them is no total.',
     several: 'Agencies record and close complaints in their own ways, so these numbers are no ranking.',
     compare: 'What may stand side by side',
   },
@@ -178,6 +199,12 @@ export const query = {
   ownTaken: (table: string, rows: string, number: number) =>
     `${table}: ${rows} ${number === 1 ? 'row' : 'rows'}, in this page only.`,
   ownColumns: (table: string) => `Columns of ${table}:`,
+  ownTable: 'your own table',
+  ownFrom: (file: string, rows: string) => `${rows} of “${file}”.`,
+  ownStays: 'Only in this page: it goes nowhere, and is gone when you leave.',
+  ownRemove: (table: string) => `Remove ${table}`,
+  ownRemoved: (table: string) => `${table} is gone from this page.`,
+  ownBusy: 'A query is running. Wait for it, or cancel it first.',
   ownNotCarried: (tables: string) =>
     `Without ${tables}: that file of yours stays with you. Whoever runs the query needs it too.`,
   ownRefused: (file: string) => `${file} could not be read.`,

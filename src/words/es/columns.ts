@@ -6,6 +6,7 @@ export const columns: typeof english = {
   allegation_class: 'de qué trataban',
   allegations: 'acusaciones',
   area: 'distrito',
+  'count_star()': 'número de filas',
   closed: 'quejas cerradas',
   closed_on: 'día de cierre',
   complaints: 'quejas',

@@ -56,7 +56,7 @@ export const about = {
   protectTitle: 'Cómo se protege a las personas',
   protect: (few: string, fewByEnding: string) => [
     'Los nombres, relatos, direcciones y edades exactas de las personas nunca se publican aquí.',
-    `Si el publicador no ofrece ya las mismas filas, las nuestras dicen el año, no el día ni el mes. Un tipo o distrito se omite si lo comparten menos de ${few} quejas de un año.`,
+    `Si el publicador no ofrece ya las mismas filas, las nuestras dicen el año, no el día ni el mes. Un tipo o distrito se omite si lo comparten menos de ${few} quejas, o incidentes de fuerza, de un año. Lo que contamos por mes sale como conteos.`,
     `Un conteo de personas menor de ${few} se oculta, y menor de ${fewByEnding} si dice además cómo terminaron las quejas. También otros conteos que lo revelarían. Oculto no significa cero.`,
     'Los conteos no se redondean: los pequeños se ocultan. Las personas se distinguen por una sola cosa a la vez, de un año o de un área. Una comprobación calcula qué revelan juntas todas las tablas de una medida, y oculta más donde es demasiado.',
     'La mayoría de los demás conteos se puede volver a hacer con filas que cualquiera puede obtener. Redondearlos no ocultaría nada.',

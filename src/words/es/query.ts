@@ -54,8 +54,29 @@ export const query = {
     unknown: (agency: string, known: string) => `No hay ninguna agencia «${agency}». Son ${known}.`,
     elsewhere: (agency: string, tables: string) =>
       `${agency} no tiene filas en ${tables}. Lo que se sabe está en la tabla measures.`,
-    origins:
-      "Aquí se cuentan juntas las quejas del público, las internas y las de origen desconocido. Los números de este sitio son los de WHERE origin = 'public'.",
+    origin: {
+      public: 'del público',
+      internal: 'del propio departamento',
+      unknown: 'de origen desconocido',
+    },
+    origins: (complaints: string) =>
+      `Aquí se cuentan juntas las quejas ${complaints}. Los números de este sitio son los de WHERE origin = 'public'.`,
+    together: (agencies: string, one: string) =>
+      `Se toman juntas las filas de ${agencies}. GROUP BY agency_id las separa; WHERE agency_id = '${one}' pide solo una.`,
+    empty: (agency: string, columns: string) =>
+      `De ${agency} no hay nada en ninguna fila de ${columns}. «Tablas y columnas», abajo, dice por qué.`,
+    overlapping: (columns: string) =>
+      `Las filas de measures tienen partes y totales, como meses, años y «all»: sumadas, los casos cuentan más de una vez. Deje en una sola palabra cada una de estas: ${columns}.`,
+    multiplied: (table: string, by: string, key: string) =>
+      `Aquí, cada fila de ${table} está tantas veces como filas tiene en ${by}. count(DISTINCT ${key}) la cuenta una vez, dentro de una agencia.`,
+    durations:
+      'Las quejas abiertas no tienen duration_days; esto solo habla de las cerradas: donde quedan abiertas, se espera más. La medida time-to-resolution cuenta las que esperan.',
+    partial: (agency: string, day: string) =>
+      `Los registros de ${agency} llegan hasta el ${day}: el último año no está entero.`,
+    unripe: (agency: string, day: string) =>
+      `Los registros de ${agency} llegan hasta el ${day}: las quejas de los últimos 18 meses han tenido menos tiempo para terminar. WHERE is_followed_540_days las deja fuera.`,
+    sample:
+      'SAMPLE toma filas al azar: la próxima ejecución puede dar otra respuesta, y su conteo no es un total.',
     several:
       'Cada agencia registra y cierra las quejas a su manera, así que estos números no son una clasificación.',
     compare: 'Qué se puede poner lado a lado',
@@ -184,6 +205,12 @@ export const query = {
   ownTaken: (table: string, rows: string, number: number) =>
     `${table}: ${rows} ${number === 1 ? 'fila' : 'filas'}, solo en esta página.`,
   ownColumns: (table: string) => `Columnas de ${table}:`,
+  ownTable: 'su propia tabla',
+  ownFrom: (file: string, rows: string) => `${rows} de «${file}».`,
+  ownStays: 'Solo en esta página: no va a ningún sitio y desaparece cuando usted sale.',
+  ownRemove: (table: string) => `Quitar ${table}`,
+  ownRemoved: (table: string) => `${table} ya no está en esta página.`,
+  ownBusy: 'Hay una consulta en marcha. Espere a que termine o cancélela antes.',
   ownNotCarried: (tables: string) =>
     `Sin ${tables}: ese archivo suyo se queda con usted. Quien ejecute la consulta lo necesita también.`,
   ownRefused: (file: string) => `No se pudo leer ${file}.`,

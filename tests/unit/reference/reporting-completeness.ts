@@ -1,6 +1,5 @@
-import { thresholds } from '../../../src/measures/_thresholds.ts'
 import { reportingCompleteness } from '../../../src/statistics/reporting-completeness.ts'
 
 export function answer({ increments }: { increments: (number | null)[][] }): unknown {
-  return reportingCompleteness(increments, thresholds.complete)
+  return reportingCompleteness(increments, 0.95)
 }
