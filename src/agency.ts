@@ -12,6 +12,8 @@ const sourceId = z.string().regex(/^[a-z][a-z0-9_]{0,62}$/, 'lower-case letters,
 const both = z
   .strictObject({ en: z.string().min(1), es: z.string().min(1) })
   .describe('The same text in English and Spanish.')
+/** A reason that a reader meets, in a sentence. */
+const reason = z.strictObject({ en: z.string().min(20), es: z.string().min(20) })
 const range = z.tuple([z.number().int().positive(), z.number().int().positive()])
 /** The tables that an agency can fill; counts are made of others. */
 const filled = tables.filter(({ countOf }) => countOf === undefined)
@@ -110,7 +112,7 @@ const manifest = z
       ),
     release: z.strictObject({
       mode: z.enum(['as_published', 'protected']),
-      reason: z.string().min(20).describe('Why rows may leave in this mode.'),
+      reason: reason.describe('Why rows may leave in this mode, in English and Spanish.'),
     }),
     publish: z
       .partialRecord(tableName, z.array(z.string()).min(1))

@@ -1,5 +1,6 @@
 import { text, type Database } from '../database.ts'
 import type { Adjustment } from '../harmonise/harmonise.ts'
+import type { Rule } from '../harmonise/rules.ts'
 import { generalise, type Combination } from './generalise.ts'
 import { fewest } from './people-row.ts'
 import type { Pointing } from './pointing.ts'
@@ -42,7 +43,7 @@ export async function coarsenRecords(
     WHERE _time = g.time AND _district IS NOT DISTINCT FROM g.district AND _kind IS NOT DISTINCT FROM g.kind`)
 
   const coarsened: Adjustment[] = []
-  const leaveOut = async (column: string, set: string, where: string, rule: string) => {
+  const leaveOut = async (column: string, set: string, where: string, rule: Rule) => {
     if (!has(column)) return
     coarsened.push({ table, rule, rows: await db.count(`SELECT count(*) FROM ${release} WHERE ${where}`) })
     await db.run(`UPDATE ${release} SET ${column} = ${set} WHERE ${where}`)

@@ -10,7 +10,7 @@ export interface Pointing {
   /** The rows that a record is made of, with a kind and a word of the publisher’s each. */
   parts: { table: string; kind: string; label: string }
   /** How rules call the records, and their kind. */
-  said: { records: string; kind: string }
+  said: { records: 'complaints'; kind: 'class' } | { records: 'incidents'; kind: 'kind of force' }
 }
 
 export const pointing: readonly Pointing[] = [

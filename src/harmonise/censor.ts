@@ -14,7 +14,7 @@ const rules = [
     where: () => "closed_on IS NOT NULL AND outcome = 'open'",
     set: 'closed_on = NULL',
   },
-]
+] as const
 
 /** Counts as open what was open on the as-of date (methods, 0.4 and 0.5), and says of how many rows that holds. */
 export async function censor(db: Database, asOf: AsOf): Promise<Adjustment[]> {

@@ -11,7 +11,8 @@ export interface Translation {
   field: string
   label: string
   word: string
-  note: string
+  note_en: string
+  note_es: string
 }
 
 /** How the crosswalk writes a label that is empty in the source. */
@@ -42,6 +43,15 @@ export function readCrosswalk(agency: Agency): Translation[] {
         found: `field "${line.field}"`,
         known: quoted([...wordLists.keys()]),
         todo: 'use one of our fields',
+      })
+    }
+    const { note_en = '', note_es = '' } = line
+    if ('note' in line || (note_en === '') !== (note_es === '')) {
+      throw new Problem({
+        where,
+        found: `a note in one language for ${line.field} "${line.label}"`,
+        known: 'the columns note_en and note_es, both filled or both empty',
+        todo: 'say it in English and in Spanish',
       })
     }
     // `withheld` marks what disclosure leaves out; no publisher's word means it.

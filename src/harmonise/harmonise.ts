@@ -8,13 +8,14 @@ import { collapse } from './collapse.ts'
 import { censor } from './censor.ts'
 import { gravestForce } from './gravest-force.ts'
 import { readCrosswalk, type Translation } from './crosswalk.ts'
+import type { Rule } from './rules.ts'
 import { readHandKept } from './hand-kept.ts'
 import { translate } from './translate.ts'
 
 /** What was changed on the way, with how many rows: every rule that is not a plain renaming. */
 export interface Adjustment {
   table: string
-  rule: string
+  rule: Rule
   rows: number
 }
 

@@ -60,7 +60,7 @@ export const episodeReasons: Record<string, Both> = {
 export const episodeFlags: Record<string, Both> = {
   approx_design: {
     en: 'How people were chosen is not published, only weights, so the range is approximate.',
-    es: 'No se publica cómo se eligió a las personas, solo pesos; el margen es aproximado.',
+    es: 'No se publica cómo se eligió a las personas, solo pesos; el rango es aproximado.',
   },
   quarter_in_part: {
     en: 'Not every month of the quarter has a score.',

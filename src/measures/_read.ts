@@ -4,6 +4,7 @@ import { fileURLToPath } from 'node:url'
 import { parse } from 'yaml'
 import { z } from 'zod'
 import { tables } from '../schema/tables.ts'
+import { formulas, type Formula } from './_formulas.ts'
 import { reasons } from './_reasons.ts'
 import { thresholds } from './_thresholds.ts'
 
@@ -14,8 +15,38 @@ const both = z.strictObject({ en: z.string().min(1), es: z.string().min(1) })
  */
 const kind = z.enum(['count', 'share', 'rate', 'days', 'difference', 'ratio', 'index'])
 
+/** The questions that readers come with, in the order of the index of measures. */
+const question = z.enum([
+  'how_many',
+  'endings',
+  'waiting',
+  'afterwards',
+  'people',
+  'districts',
+  'force',
+  'trust',
+])
+/** What a sentence read aloud can be filled with. */
+const fillings = 'place value lower upper numerator denominator period during day area label'.split(' ')
+const slots = (text: string) => [...text.matchAll(/\{(\w+)\}/g)].map(([, slot]) => slot!)
+/** A sentence with places for a published number, and which row it is read from: of one period, the latest. */
+const aloud = z
+  .strictObject({
+    category: z.string().default('all').describe('`any` takes the largest.'),
+    period: z.enum(['all', 'year', 'quarter', 'month', 'day']).default('all'),
+    area: z.enum(['all', 'any']).default('all').describe('`any` takes the largest.'),
+    people_group: z.string().default('all'),
+    en: z.string().min(1),
+    es: z.string().min(1),
+  })
+  .refine(
+    ({ en, es }) => slots(en).every((slot) => fillings.includes(slot) && slots(es).includes(slot)),
+    'aloud: the same known places in both languages',
+  )
+
 const thresholdNames = Object.keys(thresholds) as [Threshold, ...Threshold[]]
 type Threshold = keyof typeof thresholds
+type FormulaName = keyof typeof formulas
 
 const page = z.strictObject({
   title: both,
@@ -26,6 +57,11 @@ const page = z.strictObject({
   sentence: both,
   caveat: both,
   misuse: both,
+  /** The question of a reader that it answers, and where it stands among those that do. */
+  question,
+  place: z.number().int().positive(),
+  /** The measure as one would say it of one place; sentences after the first are of the same period and area. */
+  aloud: z.array(aloud).min(1),
   kind,
   /** The measure whose query it shares, where the two differ in their function only. */
   query: z.string().optional(),
@@ -33,6 +69,8 @@ const page = z.strictObject({
   kinds: z.record(z.string(), kind).default({}),
   /** The thresholds that decide when it is shown, as `_thresholds.ts` names them. */
   thresholds: z.array(z.enum(thresholdNames)).default([]),
+  /** The formulas it is computed by, as `_formulas.ts` names them. */
+  formulas: z.array(z.enum(Object.keys(formulas) as [FormulaName, ...FormulaName[]])).default([]),
   /** The table whose rows it is about. */
   of: z.enum(tables.map(({ name }) => name) as [string, ...string[]]).default('complaints'),
   /** Why an agency with such rows can have no number at all. */
@@ -52,7 +90,14 @@ const page = z.strictObject({
   recomputable: z.boolean(),
   /** Why it cannot be recomputed. */
   why_not: both.optional(),
-  sources: z.array(z.strictObject({ cite: z.string(), mark: z.enum(['V', 'S', 'M']) })),
+  sources: z.array(
+    z.strictObject({
+      cite: z.string(),
+      /** What it says, or what is taken from it. */
+      about: both.optional(),
+      mark: z.enum(['V', 'S', 'M']),
+    }),
+  ),
 })
 
 const checked = page
@@ -66,7 +111,8 @@ const checked = page
   )
 
 /** The words of one measure, in both languages, with its SQL as text, and its function where it has one. */
-export type Measure = z.infer<typeof page> & {
+export type Measure = Omit<z.infer<typeof page>, 'formulas'> & {
+  formulas: Formula[]
   stem: string
   sql: string
   /** The text of `x.ts`, which makes numbers of the rows of the SQL; null where SQL says all. */
@@ -104,6 +150,7 @@ function readMeasure(folder: string, stem: string): Measure {
   const code = join(folder, `${stem}.ts`)
   return {
     ...read.data,
+    formulas: read.data.formulas.map((name) => formulas[name]),
     stem,
     sql: readFileSync(join(folder, `${read.data.query ?? stem}.sql`), 'utf8').trim(),
     code: existsSync(code) ? readFileSync(code, 'utf8').trim() : null,

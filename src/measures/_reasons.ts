@@ -106,7 +106,7 @@ export const reasons: Record<string, Both> = {
   },
   closed_only_file: {
     en: 'The publisher gives closed complaints only. Waiting times made of those alone would be too short, so none is shown.',
-    es: 'El publicador solo da quejas cerradas. Los tiempos de espera serían demasiado cortos, así que no se muestra ninguno.',
+    es: 'Quien publica solo da quejas cerradas. Los tiempos de espera serían demasiado cortos, así que no se muestra ninguno.',
   },
   data_quality_low: {
     en: 'Too many rows had to be kept out (missing or impossible dates), so numbers about time are not shown.',

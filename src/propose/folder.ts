@@ -60,14 +60,15 @@ export function proposedFolder(
     'agency.yaml': manifest(origin, profiles, found),
     ...sql,
     'crosswalk.csv': csvOf(
-      ['field', 'label', 'word', 'note'],
+      ['field', 'label', 'word', 'note_en', 'note_es'],
       labels
         .filter(({ word }) => word !== null)
         .map(({ field, label, word, sureness }) => ({
           field,
           label,
           word,
-          note: `CONFIRM, sure to ${sureness}`,
+          note_en: `CONFIRM, sure to ${sureness}`,
+          note_es: `CONFIRM, seguro al ${sureness}`,
         })),
     ),
     'TO-CONFIRM.md': toConfirm(origin, profiles, found, labels),
@@ -108,7 +109,13 @@ function manifest(
     place: { en: `CONFIRM: ${id}`, es: `CONFIRM: ${id}` },
     complain: null,
     sources: { complaints: source },
-    release: { mode: 'protected', reason: 'Nothing is published before the mapping is confirmed.' },
+    release: {
+      mode: 'protected',
+      reason: {
+        en: 'Nothing is published before the mapping is confirmed.',
+        es: 'No se publica nada antes de confirmar las equivalencias.',
+      },
+    },
     publish: {},
   }
   const document = new Document(whole)

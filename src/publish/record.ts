@@ -31,8 +31,12 @@ export interface CrosswalkRecord {
   field: string
   label: string
   word: string
-  note: string
+  /** Why, where it is not obvious. */
+  note: Both | null
+  /** Over all columns of our tables that hold such labels. */
   rows: number
+  /** The same, column by column, such as `allegations.finding_label`; those without any are left out. */
+  rows_in: Record<string, number>
 }
 
 /** Everything a reader may know of how one agency's rows were prepared; kept with committed figures too. */
@@ -75,7 +79,7 @@ export interface PublishedAgency extends AgencyRecord {
   rows_from: 'rows' | 'figures'
   /** Rows of all its sources together. */
   source_rows: number
-  release: { mode: ReleaseMode; reason: string }
+  release: { mode: ReleaseMode; reason: Both }
   not_published: Partial<Record<'complaints' | 'closed_on' | 'findings' | 'finding_kinds', Both>>
   /** How it counts, one answer for each dimension of comparability. */
   comparability: Answers

@@ -1,4 +1,5 @@
 import { agencies, dictionary } from '../published.ts'
+import type { Rule } from '../harmonise/rules.ts'
 import { builtEngine } from './built-engine.ts'
 
 /** What a published table holds, counted at build: its rows, and the shares of rows without a value, or with none known, by column. */
@@ -20,7 +21,7 @@ export interface AgencyFacts {
   /** Columns without a value in any of its rows, by the reason. */
   empty: { reason: string; columns: string[] }[]
   /** Rows that were changed on the way, by the rule. */
-  changed: { rule: string; rows: number }[]
+  changed: { rule: Rule; rows: number }[]
 }
 
 let facts: Promise<Map<string, TableFacts>> | undefined

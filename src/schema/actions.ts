@@ -10,7 +10,7 @@ export const actions: Table = {
   title: { en: 'Actions taken', es: 'Acciones tomadas' },
   row: {
     en: 'one dated step that the agency or another public body took',
-    es: 'un paso con fecha que dio la agencia u otro órgano público',
+    es: 'una acción con fecha que tomó la agencia u otro órgano público',
   },
   key: ['action_id'],
   columns: {
@@ -37,7 +37,7 @@ export const actions: Table = {
     action_kind: {
       type: 'VARCHAR',
       words: actionKind,
-      meaning: { en: 'What kind of step it was.', es: 'Qué tipo de paso fue.' },
+      meaning: { en: 'What kind of step it was.', es: 'Qué tipo de acción fue.' },
       release: everywhere,
     },
     action_kind_label: {

@@ -23,7 +23,7 @@ export const allegations: Table = {
       required: true,
       meaning: {
         en: 'The number the publisher gave the allegation, or its row in the source; in protected rows a number of ours that says nothing.',
-        es: 'El número que el publicador dio a la acusación, o su fila en la fuente; en filas protegidas, uno nuestro que no dice nada.',
+        es: 'El número que dio quien publica a la acusación, o su fila en la fuente; en filas protegidas, uno nuestro que no dice nada.',
       },
       release: everywhere,
     },
@@ -38,7 +38,7 @@ export const allegations: Table = {
       required: true,
       meaning: {
         en: 'What it was about, in the publisher’s words.',
-        es: 'De qué trata, en palabras del publicador.',
+        es: 'De qué trata, en palabras de quien publica.',
       },
       release: everywhere,
     },
@@ -53,7 +53,7 @@ export const allegations: Table = {
       required: true,
       meaning: {
         en: 'How it ended, in the publisher’s words.',
-        es: 'Cómo terminó, en palabras del publicador.',
+        es: 'Cómo terminó, en palabras de quien publica.',
       },
       release: everywhere,
     },

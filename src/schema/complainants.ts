@@ -47,7 +47,7 @@ export const complainants: Table = {
       required: true,
       meaning: {
         en: 'Race or ethnicity, in the publisher’s words.',
-        es: 'Raza o etnia, en palabras del publicador.',
+        es: 'Raza o etnia, en palabras de quien publica.',
       },
     },
     sex: {
@@ -59,7 +59,7 @@ export const complainants: Table = {
     sex_label: {
       type: 'VARCHAR',
       required: true,
-      meaning: { en: 'Sex, in the publisher’s words.', es: 'Sexo, en palabras del publicador.' },
+      meaning: { en: 'Sex, in the publisher’s words.', es: 'Sexo, en palabras de quien publica.' },
     },
     age_years: {
       type: 'INTEGER',

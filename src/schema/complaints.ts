@@ -15,7 +15,7 @@ export const complaints: Table = {
       required: true,
       meaning: {
         en: 'The number the publisher gave the complaint; in protected rows a number of ours that says nothing.',
-        es: 'El número que el publicador dio a la queja; en filas protegidas, uno nuestro que no dice nada.',
+        es: 'El número que quien publica dio a la queja; en filas protegidas, uno nuestro que no dice nada.',
       },
       release: everywhere,
     },
@@ -95,7 +95,7 @@ export const complaints: Table = {
       required: true,
       meaning: {
         en: 'Who complained, in the publisher’s words.',
-        es: 'Quién se quejó, en palabras del publicador.',
+        es: 'Quién se quejó, en palabras de quien publica.',
       },
       release: everywhere,
     },
@@ -112,7 +112,7 @@ export const complaints: Table = {
       type: 'VARCHAR',
       meaning: {
         en: 'The publisher’s own words behind the outcome.',
-        es: 'Las palabras del publicador tras el resultado.',
+        es: 'Las palabras de quien publica tras el resultado.',
       },
       release: everywhere,
     },
@@ -129,7 +129,7 @@ export const complaints: Table = {
       type: 'VARCHAR',
       meaning: {
         en: 'The publisher’s own words behind the class.',
-        es: 'Las palabras del publicador tras la clase.',
+        es: 'Las palabras de quien publica tras la clase.',
       },
       release: everywhere,
     },
@@ -143,7 +143,7 @@ export const complaints: Table = {
     },
     case_type_label: {
       type: 'VARCHAR',
-      meaning: { en: 'The publisher’s own kind of case.', es: 'El tipo de caso según el publicador.' },
+      meaning: { en: 'The publisher’s own kind of case.', es: 'El tipo de caso según quien publica.' },
       release: everywhere,
     },
     has_video: {

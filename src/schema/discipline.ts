@@ -34,7 +34,7 @@ export const discipline: Table = {
       type: 'VARCHAR',
       meaning: {
         en: 'The recommendation, in the publisher’s words.',
-        es: 'La recomendación, en palabras del publicador.',
+        es: 'La recomendación, en palabras de quien publica.',
       },
       release: everywhere,
     },
@@ -49,7 +49,7 @@ export const discipline: Table = {
       required: true,
       meaning: {
         en: 'The penalty imposed, in the publisher’s words.',
-        es: 'La sanción impuesta, en palabras del publicador.',
+        es: 'La sanción impuesta, en palabras de quien publica.',
       },
       release: everywhere,
     },
@@ -67,7 +67,7 @@ export const discipline: Table = {
       words: trialStatus,
       meaning: {
         en: 'Where the disciplinary trial stands; empty where the publisher has no trials.',
-        es: 'En qué punto está el juicio disciplinario; vacío si el publicador no tiene juicios.',
+        es: 'En qué punto está el juicio disciplinario; vacío si quien publica no tiene juicios.',
       },
       release: everywhere,
     },
@@ -75,7 +75,7 @@ export const discipline: Table = {
       type: 'VARCHAR',
       meaning: {
         en: 'Where the trial stands, in the publisher’s words.',
-        es: 'En qué punto está el juicio, en palabras del publicador.',
+        es: 'En qué punto está el juicio, en palabras de quien publica.',
       },
       release: everywhere,
     },

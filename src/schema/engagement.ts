@@ -12,7 +12,7 @@ export const engagement: Table = {
       required: true,
       meaning: {
         en: 'The publisher’s number, or the row in the source.',
-        es: 'El número del publicador, o la fila en la fuente.',
+        es: 'El número de quien publica, o la fila en la fuente.',
       },
       release: everywhere,
     },
@@ -35,7 +35,7 @@ export const engagement: Table = {
       required: true,
       meaning: {
         en: 'What kind of meeting, in the publisher’s words.',
-        es: 'Qué tipo de reunión, en palabras del publicador.',
+        es: 'Qué tipo de reunión, en palabras de quien publica.',
       },
       release: everywhere,
     },

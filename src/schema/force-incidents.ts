@@ -13,7 +13,7 @@ export const forceIncidents: Table = {
       required: true,
       meaning: {
         en: 'The number the publisher gave the incident; in protected rows a number of ours that says nothing.',
-        es: 'El número que el publicador dio al incidente; en filas protegidas, uno nuestro que no dice nada.',
+        es: 'El número que dio quien publica al incidente; en filas protegidas, uno nuestro que no dice nada.',
       },
       release: everywhere,
     },
@@ -53,7 +53,7 @@ export const forceIncidents: Table = {
       type: 'VARCHAR',
       meaning: {
         en: 'The gravest force used, in the publisher’s words.',
-        es: 'La fuerza más grave usada, en palabras del publicador.',
+        es: 'La fuerza más grave usada, en palabras de quien publica.',
       },
       release: everywhere,
     },
@@ -61,7 +61,7 @@ export const forceIncidents: Table = {
       type: 'VARCHAR',
       meaning: {
         en: 'The highest level of force, on the publisher’s own scale.',
-        es: 'El nivel de fuerza más alto, en la escala propia del publicador.',
+        es: 'El nivel de fuerza más alto, en la escala propia de quien publica.',
       },
       release: everywhere,
     },

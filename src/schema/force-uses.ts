@@ -34,7 +34,7 @@ export const forceUses: Table = {
       required: true,
       meaning: {
         en: 'The kind of force, in the publisher’s words.',
-        es: 'El tipo de fuerza, en palabras del publicador.',
+        es: 'El tipo de fuerza, en palabras de quien publica.',
       },
       release: everywhere,
     },

@@ -21,7 +21,7 @@ export const surveyCounts: Table = {
       required: true,
       meaning: {
         en: 'Who was asked, in the publisher’s words.',
-        es: 'A quién se preguntó, en palabras del publicador.',
+        es: 'A quién se preguntó, en palabras de quien publica.',
       },
       release: everywhere,
     },
@@ -30,7 +30,7 @@ export const surveyCounts: Table = {
       required: true,
       meaning: {
         en: 'What was asked, in the publisher’s words.',
-        es: 'Qué se preguntó, en palabras del publicador.',
+        es: 'Qué se preguntó, en palabras de quien publica.',
       },
       release: everywhere,
     },

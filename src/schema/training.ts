@@ -16,7 +16,7 @@ export const training: Table = {
     course_label: {
       type: 'VARCHAR',
       required: true,
-      meaning: { en: 'The course, in the publisher’s words.', es: 'El curso, en palabras del publicador.' },
+      meaning: { en: 'The course, in the publisher’s words.', es: 'El curso, en palabras de quien publica.' },
       release: everywhere,
     },
     area: {

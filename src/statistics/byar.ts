@@ -4,7 +4,7 @@ import { noInterval, type Interval } from './wilson.ts'
 /**
  * A rate x / exposure with limits close to the exact ones, simple enough for one line of SQL; all null without
  * exposure. x counts in the lower limit, x + 1 in the upper.
- * Source: Breslow & Day 1987, Statistical Methods in Cancer Research II, p. 69; methods, B1.
+ * Source: Breslow & Day 1987, Statistical Methods in Cancer Research II; methods, B1.
  */
 export function byar(x: number, exposure: number, level = 0.95): Interval {
   if (!(exposure > 0)) return noInterval

@@ -15,7 +15,7 @@ function twoReleases(as_of: string) {
     tiny['agency.yaml'].indexOf('release:'),
   )
   const { house } = tinyHouse({
-    'crosswalk.csv': `${tiny['crosswalk.csv']}allegation_class,(no allegation row),unknown,\n`,
+    'crosswalk.csv': `${tiny['crosswalk.csv']}allegation_class,(no allegation row),unknown,,\n`,
     'agency.yaml': tiny['agency.yaml']
       .replace(
         'release:',

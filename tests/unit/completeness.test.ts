@@ -7,6 +7,7 @@ import { isDeclared, manifestSchema, readAgencies } from '../../src/agency.ts'
 import { readCrosswalk, wordLists } from '../../src/harmonise/crosswalk.ts'
 import { house } from '../../src/house.ts'
 import { computeOf } from '../../src/measures/_compute.ts'
+import { formulas } from '../../src/measures/_formulas.ts'
 import { flags } from '../../src/measures/_flags.ts'
 import { count, hidden } from '../../src/measures/_numbers.ts'
 import { readMeasures } from '../../src/measures/_read.ts'
@@ -18,6 +19,7 @@ import { tables } from '../../src/schema/tables.ts'
 import { comparability } from '../../src/schema/words/comparability.ts'
 import { promiseOf, readPromises } from '../../src/validate/validate.ts'
 import { messageOf } from './tiny-agency.ts'
+import { promises } from '../../src/words/es/data.ts'
 
 const src = fileURLToPath(new URL('../../src', import.meta.url))
 const at = house()
@@ -55,6 +57,14 @@ describe('measures', () => {
     const keys = { agency_id: 'alder' }
     expect(() => measureRow('intake', keys, hidden('because'))).toThrow('intake: no words for "because"')
     expect(() => measureRow('intake', keys, count(3), ['odd'])).toThrow('intake: no words for "odd"')
+  })
+
+  it('have formulas with a name and letters in both languages, none of them unused', () => {
+    const used = new Set(readMeasures().flatMap((one) => one.formulas.map(({ formula }) => formula)))
+    for (const { name, formula, letters } of Object.values(formulas)) {
+      expect(used).toContain(formula)
+      expect([name.es, letters.es]).not.toEqual([name.en, letters.en])
+    }
   })
 
   it('have words for every threshold, and name those that their function asks for', () => {
@@ -182,6 +192,11 @@ describe('promises', () => {
   })
 })
 
+it('says every promise in Spanish on the data page', () => {
+  const said = readPromises().map(({ promise }) => promise)
+  expect(Object.keys(promises).toSorted()).toEqual([...new Set(said)].toSorted())
+})
+
 describe.each(agencies)('$id', (agency) => {
   it('names publisher, licence and address of every source', () => {
     expect(
@@ -199,6 +214,13 @@ describe.each(agencies)('$id', (agency) => {
       : ['outcome', 'origin', 'allegation_class'])
       expect(fields).toContain(field)
     expect([...fields].filter((field) => !wordLists.has(field))).toEqual([])
+  })
+
+  it('gives every reason on its data page in both languages', () => {
+    const notes = readCrosswalk(agency).filter(({ note_en }) => note_en !== '')
+    expect(notes.filter(({ note_en, note_es }) => note_es === '' || note_es === note_en)).toEqual([])
+    for (const { en, es } of [...agency.notes, ...Object.values(agency.not_published), agency.release.reason])
+      expect(es).not.toBe(en)
   })
 
   it('answers every dimension of comparability', () => {

@@ -248,6 +248,18 @@ describe('the pipeline over the committed files', () => {
       ).toEqual([])
   })
 
+  it('counts every row that was read under one label of each column', () => {
+    for (const [id, place, source] of [
+      ['port-alder', 'complaints.origin_label', 'complaints'],
+      ['port-alder', 'allegations.finding_label', 'allegations'],
+      ['port-alder', 'discipline.penalty_imposed_label', 'discipline'],
+      ['san-lirio', 'allegations.allegation_class_label', 'cases'],
+    ] as const) {
+      const labelled = agencies[id].crosswalk.reduce((sum, { rows_in }) => sum + (rows_in[place] ?? 0), 0)
+      expect(labelled, `${id} ${place}`).toBe(rawRows(id, source).length)
+    }
+  })
+
   it('lets no day of a complaint, no officer, no person and no remark leave', () => {
     for (const id of ids) {
       expect(agencies[id].release.mode).toBe('protected')

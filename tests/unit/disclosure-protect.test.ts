@@ -193,7 +193,7 @@ describe('an agency whose rows leave protected', () => {
     const { house, give } = tinyHouse({
       'agency.yaml': manifest,
       'complaints.sql': complaints,
-      'crosswalk.csv': `${tiny['crosswalk.csv']}allegation_class,Rudeness,courtesy,\n`,
+      'crosswalk.csv': `${tiny['crosswalk.csv']}allegation_class,Rudeness,courtesy,,\n`,
     })
     const lines = [
       ...['a', 'b', 'c', 'd', 'e', 'f'].map((id) => `${id},P,2023-01-05,2023-02-04,Rude,Unfounded,x,North`),

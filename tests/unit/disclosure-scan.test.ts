@@ -186,7 +186,7 @@ it.each(['label', 'identifier', 'prose', 'code', 'address'] as TextKind[])(
 )
 
 const planted = 'Sustained, call J. Doe 504-555-0143'
-const listed = { 'crosswalk.csv': `${tiny['crosswalk.csv']}outcome,"${planted}",sustained,\n` }
+const listed = { 'crosswalk.csv': `${tiny['crosswalk.csv']}outcome,"${planted}",sustained,,\n` }
 const rows = csv(
   `1,P,2023-01-05,2023-02-04,Rude,"${planted}",x`,
   '2,P,2023-01-05,2023-02-04,Rude,Unfounded,x',

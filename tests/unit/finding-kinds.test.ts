@@ -13,7 +13,7 @@ const lines = csv(
 async function endings(notPublished: string) {
   const { house, give } = tinyHouse({
     'agency.yaml': tiny['agency.yaml'] + notPublished,
-    'crosswalk.csv': `${tiny['crosswalk.csv']}outcome,None sustained,not_sustained,three endings in one label\n`,
+    'crosswalk.csv': `${tiny['crosswalk.csv']}outcome,None sustained,not_sustained,three endings in one label,tres finales en una etiqueta\n`,
   })
   await give(lines)
   await pipeline(house)

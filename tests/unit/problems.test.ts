@@ -120,7 +120,7 @@ it('publishes nothing anew when an accepted file no longer fits its folder', asy
   await pipeline(house)
   const before = standing(house)
   const other = tinyHouse({
-    'crosswalk.csv': tiny['crosswalk.csv'].replace('outcome,Unfounded,unfounded,\n', ''),
+    'crosswalk.csv': tiny['crosswalk.csv'].replace('outcome,Unfounded,unfounded,,\n', ''),
   })
   expect(await messageOf(pipeline({ ...house, agencies: other.house.agencies })))
     .toBe(`data/agencies/tiny/crosswalk.csv: outcome "Unfounded" (1 rows)
@@ -132,14 +132,26 @@ it('publishes nothing anew when an accepted file no longer fits its folder', asy
 const folders: [name: string, changed: Parameters<typeof tinyHouse>[0], message: string][] = [
   [
     'a crosswalk word that is not ours',
-    { 'crosswalk.csv': 'field,label,word,note\noutcome,Sustained,upheld,\n' },
+    { 'crosswalk.csv': 'field,label,word,note_en,note_es\noutcome,Sustained,upheld,,\n' },
     `tiny/crosswalk.csv:2: word "upheld" for outcome
   known: "sustained", "other_misconduct", "policy_failure", "not_sustained", "exonerated", "unfounded", "mediated", "mediation_attempted", "resolved_informally", "closed_no_cooperation", "closed_officer_unknown", "referred", "closed_admin", "unknown", "open"
   to do: use one of our words`,
   ],
   [
+    'a note that stands in one language',
+    {
+      'crosswalk.csv': tiny['crosswalk.csv'].replace(
+        'nothing is recorded,no consta nada',
+        'nothing is recorded,',
+      ),
+    },
+    `tiny/crosswalk.csv:7: a note in one language for outcome "(blank)"
+  known: the columns note_en and note_es, both filled or both empty
+  to do: say it in English and in Spanish`,
+  ],
+  [
     'a label that stands twice',
-    { 'crosswalk.csv': `${tiny['crosswalk.csv']}outcome,Pending,unknown,\n` },
+    { 'crosswalk.csv': `${tiny['crosswalk.csv']}outcome,Pending,unknown,,\n` },
     `tiny/crosswalk.csv:11: outcome "Pending" a second time
   known: each label once
   to do: delete one of the two lines`,

@@ -102,9 +102,27 @@ it('writes a folder that is read as declared, with every guess to confirm, and l
   // each name stands once, and a name that is left aside names no row
   expect(source.key).toEqual([])
   expect(readCrosswalk(agency)).toEqual([
-    { field: 'race', label: 'White', word: 'white', note: 'CONFIRM, sure to 0.95' },
-    { field: 'race', label: 'Black', word: 'black', note: 'CONFIRM, sure to 0.95' },
-    { field: 'outcome', label: 'Sustained', word: 'sustained', note: 'CONFIRM, sure to 0.9' },
+    {
+      field: 'race',
+      label: 'White',
+      word: 'white',
+      note_en: 'CONFIRM, sure to 0.95',
+      note_es: 'CONFIRM, seguro al 0.95',
+    },
+    {
+      field: 'race',
+      label: 'Black',
+      word: 'black',
+      note_en: 'CONFIRM, sure to 0.95',
+      note_es: 'CONFIRM, seguro al 0.95',
+    },
+    {
+      field: 'outcome',
+      label: 'Sustained',
+      word: 'sustained',
+      note_en: 'CONFIRM, sure to 0.9',
+      note_es: 'CONFIRM, seguro al 0.9',
+    },
   ])
   expect(files['TO-CONFIRM.md']).toContain('| outcome | Xyzzy | 2 |')
   expect(agency.sql['complaints'])

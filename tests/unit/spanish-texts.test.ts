@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { expect, it } from 'vitest'
 import { readAgencies } from '../../src/agency.ts'
+import { readCrosswalk } from '../../src/harmonise/crosswalk.ts'
 import { house } from '../../src/house.ts'
 import { flags } from '../../src/measures/_flags.ts'
 import { readMeasures } from '../../src/measures/_read.ts'
@@ -28,6 +29,9 @@ const texts: [string, string][] = [
   ),
   ...spanish(readMeasures(), 'measures'),
   ...spanish(readAgencies(house().agencies), 'agencies'),
+  ...readAgencies(house().agencies).flatMap((agency) =>
+    readCrosswalk(agency).map(({ label, note_es }): [string, string] => [`${agency.id} ${label}`, note_es]),
+  ),
   ...spanish({ flags, reasons, thresholdWords, tables }, 'words'),
 ]
 const having = (fault: RegExp) =>

@@ -26,23 +26,23 @@ sources:
     ignored: { narrative: free text that is never read }
     dates: { received: ['%Y-%m-%d'], closed: ['%Y-%m-%d'] }
     not_dates: ['1900-01-01?']
-release: { mode: as_published, reason: the rows of this test are made up for it }
+release: { mode: as_published, reason: { en: the rows of this test are made up for it, es: las filas de esta prueba se inventaron para ella } }
 publish:
   complaints: [complaint_id, received_on, received_month, received_year, closed_on, duration_days, is_followed_365_days, is_followed_540_days, origin, origin_label, outcome, outcome_label, allegation_class, allegation_count]
   allegations: [complaint_id, allegation_id, allegation_class, finding, finding_label]
 `,
   'complaints.sql': `SELECT id AS complaint_id, min(received) AS received_on, max(closed) AS closed_on, min(who) AS origin_label FROM cases GROUP BY id`,
   'allegations.sql': `SELECT id AS complaint_id, CAST(_line AS VARCHAR) AS allegation_id, coalesce(about, '(blank)') AS allegation_class_label, coalesce(finding, '(blank)') AS finding_label FROM cases`,
-  'crosswalk.csv': `field,label,word,note
-origin,P,public,
-origin,I,internal,
-outcome,Sustained,sustained,
-outcome,Unfounded,unfounded,
-outcome,Pending,open,
-outcome,(blank),unknown,nothing is recorded
-allegation_class,Force,force,
-allegation_class,Rude,courtesy,
-allegation_class,(blank),unknown,
+  'crosswalk.csv': `field,label,word,note_en,note_es
+origin,P,public,,
+origin,I,internal,,
+outcome,Sustained,sustained,,
+outcome,Unfounded,unfounded,,
+outcome,Pending,open,,
+outcome,(blank),unknown,nothing is recorded,no consta nada
+allegation_class,Force,force,,
+allegation_class,Rude,courtesy,,
+allegation_class,(blank),unknown,,
 `,
 }
 

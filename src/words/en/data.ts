@@ -1,3 +1,5 @@
+import type { Rule } from '../../harmonise/rules.ts'
+
 /** Why records were not taken from a file, as the readers of files say it, after “because it”. */
 const leftOut: Record<string, string> = {
   'every cell is empty': 'is empty',
@@ -36,7 +38,9 @@ export const data = {
   keptOutNone: 'No row was kept out and none was changed.',
   table: 'Table',
   promise: 'Kept out, because it does not hold that each row …',
-  rule: 'Changed, because it …',
+  rule: 'What was changed, and why',
+  promiseSaid: (promise: string) => promise,
+  ruleSaid: (rule: Rule): string => rule,
   leftOut: 'Not taken from the file, because it …',
   leftOutReason: (reason: string) => leftOut[reason] ?? reason.replace(/^(?=\d+ fields|a cell)/, 'has '),
   qualityLow:
@@ -53,9 +57,11 @@ export const data = {
   } as Record<string, string>,
   words: 'Their words and ours',
   wordsNote:
-    'Each of the agency’s labels was translated by hand into one of our words. No label is left out.',
+    'Each of the agency’s labels was translated by hand into one of our words. No label is left out. Rows are counted in each of our tables: a complaint takes a label from its allegations, so the same label stands in both. Rows are counted as read, before any was kept out.',
   theirs: 'Their label',
   ours: 'Our word',
+  rowsIn: (table: string) => `Rows in ${table}`,
+  allLabels: 'All labels',
   why_: 'Why',
   fields: {
     outcome: 'How it ended',

@@ -32,10 +32,10 @@ export const community: typeof english = {
     'Se publica cuántas personas respondieron. El margen de error no, así que no se dibuja ninguno.',
   scoresTable: (name: string) => `${name} por mes`,
   wholePlace: 'Todo el lugar',
-  areas: 'Cada zona por separado, todas con la misma escala; la línea gris de detrás es todo el lugar.',
-  areasAlone: 'Cada zona por separado, todas con la misma escala.',
-  areasOf: (name: string) => `${name}, cada zona por separado`,
-  areasOwn: 'La encuesta tiene zonas propias; no son los distritos policiales.',
+  areas: 'Cada área por separado, todas con la misma escala; la línea gris de detrás es todo el lugar.',
+  areasAlone: 'Cada área por separado, todas con la misma escala.',
+  areasOf: (name: string) => `${name}, cada área por separado`,
+  areasOwn: 'La encuesta tiene áreas propias; no son los distritos policiales.',
   areasLast: (month: string, high: string, low: string) =>
     `En ${month}: más alta en ${high}, más baja en ${low}.`,
   month: 'Mes',
@@ -45,7 +45,7 @@ export const community: typeof english = {
     `${well} de cada 100 confían en la policía tras una queja bien atendida, ${none} sin queja, ${badly} tras una mal atendida`,
   groupsTitleNone: 'Confianza con y sin queja',
   groupsHow:
-    'El punto es la proporción que confía en la policía. La línea es el margen de valores compatible con los datos.',
+    'El punto es la proporción que confía en la policía. La línea es el rango de valores compatible con los datos.',
   groupsHeader: 'Grupo',
   gapsTitle: {
     above: 'Con buena atención hay más confianza que sin queja',
@@ -75,7 +75,7 @@ export const community: typeof english = {
     `Consta video en ${share} de cada 100 incidentes de fuerza de los que se sabe`,
   videoTitleNone: 'Fuerza en video',
   videoHow:
-    'De los incidentes de fuerza en que consta si hay video. La línea es el margen de valores compatible con los datos.',
+    'De los incidentes de fuerza en que consta si hay video. La línea es el rango de valores compatible con los datos.',
   videoHeader: 'Año',
   allYears: 'Todos los años',
   dated: 'Acciones con fecha',

@@ -52,7 +52,8 @@ export const examples: typeof english = {
     },
     'what-was-done': {
       title: '¿Qué se hizo después de los incidentes y cuántos días más tarde?',
-      caveat: 'Pasos anotados a mano con su fuente. Un paso que no está en la lista pudo darse igualmente.',
+      caveat:
+        'Acciones anotadas a mano con su fuente. Una acción que no está en la lista pudo tomarse igualmente.',
     },
     'figures-of-all': {
       title: '¿Qué proporción de quejas se confirmó, por agencia?',

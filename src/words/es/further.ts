@@ -11,7 +11,7 @@ export const further = {
     title: (share: string) =>
       `En todos los años, ${share} de cada 100 quejas cerradas pararon porque la persona desistió o no fue localizada`,
     titleNone: 'Quejas que quedaron a medias',
-    how: 'De cada 100 quejas del público ya cerradas, por año de recepción. La banda es el margen de valores compatibles con los datos. La gente desiste por muchas razones, y el registro no dice cuál.',
+    how: 'De cada 100 quejas del público ya cerradas, por año de recepción. La banda es el rango de valores compatibles con los datos. La gente desiste por muchas razones, y el registro no dice cuál.',
   },
   mediation: {
     title: (share: string) => `${share} de cada 100 quejas fueron a mediación`,
@@ -101,7 +101,7 @@ export const further = {
     titleNone: 'Ningún mes estuvo fuera de lo habitual en los dos primeros años',
     titleHidden: 'Meses inusuales',
     how: (from: string, to: string) =>
-      `Quejas del público por mes. La línea discontinua es lo habitual en los dos primeros años, de ${from} a ${to}. Un círculo marca un mes fuera de ese margen. Significa «mire aquí», no «algo va mal». Si los círculos siguen durante años, el nivel ha cambiado.`,
+      `Quejas del público por mes. La línea discontinua es lo habitual en los dos primeros años, de ${from} a ${to}. Un círculo marca un mes fuera de ese rango. Significa «mire aquí», no «algo va mal». Si los círculos siguen durante años, el nivel ha cambiado.`,
     count: 'recibidas',
     usual: 'lo habitual',
   },
@@ -111,7 +111,7 @@ export const further = {
     titleNone: 'Video y conclusiones claras',
     how: 'De cada 100 quejas del público investigadas, cuántas terminaron con una conclusión clara. Los casos con video pueden diferir en otras cosas, así que no son el mismo tipo de caso.',
     adjusted: (difference: string, lower: string, upper: string) =>
-      `Dentro de tipos de queja y años la diferencia es de ${difference} (margen compatible con los datos: de ${lower} a ${upper}).`,
+      `Dentro de tipos de queja y años la diferencia es de ${difference} (rango compatible con los datos: de ${lower} a ${upper}).`,
     adjustedHidden: (reason: string) =>
       `No se muestra una única diferencia dentro de tipos de queja. ${reason}`,
   },
@@ -119,9 +119,9 @@ export const further = {
     title: (rate: string, year: string) => `${rate} quejas por cada 10,000 residentes en ${year}`,
     titleOfficers: (rate: string, year: string) => `${rate} quejas por cada 100 agentes en ${year}`,
     titleNone: 'Quejas según el tamaño del lugar',
-    how: 'Quejas del público en un año por cada 10,000 residentes. La banda es el margen de valores compatibles con los datos.',
+    how: 'Quejas del público en un año por cada 10,000 residentes. La banda es el rango de valores compatibles con los datos.',
     howOfficers:
-      'Quejas del público en un año por cada 100 agentes. La banda es el margen de valores compatibles con los datos.',
+      'Quejas del público en un año por cada 100 agentes. La banda es el rango de valores compatibles con los datos.',
     officers: (rate: string, year: string) =>
       `Contado por agentes: ${rate} por cada 100 agentes en ${year}. Las dos cuentas pueden decir cosas distintas.`,
     residents: 'por 10,000 residentes',

@@ -13,7 +13,7 @@ export const glossary = {
     origin: 'Quién se quejó',
     penalty: 'Sanciones, de la más leve a la más grave',
     trial_status: 'Juicios disciplinarios',
-    action_kind: 'Pasos que dio una agencia',
+    action_kind: 'Acciones que tomó una agencia',
     force_type: 'Tipos de fuerza',
     race: 'Raza o etnia, como se publica',
     sex: 'Sexo, como se publica',
@@ -113,7 +113,7 @@ export const glossaryTerms = {
   ],
   district: [
     'Distrito',
-    'Una parte de la ciudad según la divide la policía. Mostramos zonas, nunca puntos en un mapa.',
+    'Una parte de la ciudad según la divide la policía. Mostramos áreas, nunca puntos en un mapa.',
   ],
   recovery: [
     'Reparar',

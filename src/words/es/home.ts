@@ -23,7 +23,7 @@ export const home = {
   counter: 'La idea contraria',
   counterText: 'Un mal encuentro puede pesar más que muchos buenos.',
   counterSource:
-    'Chicago y otras siete zonas: una mala experiencia pesa de 4 a 14 veces más que una buena (Skogan 2006). Hasta dónde vale se discute (Oliveira et al. 2021).',
+    'Chicago y otras siete áreas: una mala experiencia pesa de 4 a 14 veces más que una buena (Skogan 2006). Hasta dónde vale se discute (Oliveira et al. 2021).',
   limits: 'Qué pueden mostrar estos datos y qué no',
   limitsText:
     'Los registros muestran si las quejas se respondieron, con qué rapidez, con qué claridad, y si una medida volvió a su nivel habitual. No muestran lo que sintió ninguna persona.',
@@ -56,7 +56,7 @@ export const about = {
   protectTitle: 'Cómo se protege a las personas',
   protect: (few: string, fewByEnding: string) => [
     'Los nombres, relatos, direcciones y edades exactas de las personas nunca se publican aquí.',
-    `Si el publicador no ofrece ya las mismas filas, las nuestras dicen el año, no el día ni el mes. Un tipo o distrito se omite si lo comparten menos de ${few} quejas, o incidentes de fuerza, de un año. Lo que contamos por mes sale como conteos.`,
+    `Si quien publica no ofrece ya las mismas filas, las nuestras dicen el año, no el día ni el mes. Un tipo o distrito se omite si lo comparten menos de ${few} quejas, o incidentes de fuerza, de un año. Lo que contamos por mes sale como conteos.`,
     `Un conteo de personas menor de ${few} se oculta, y menor de ${fewByEnding} si dice además cómo terminaron las quejas. También otros conteos que lo revelarían. Oculto no significa cero.`,
     'Los conteos no se redondean: los pequeños se ocultan. Las personas se distinguen por una sola cosa a la vez, de un año o de un área. Una comprobación calcula qué revelan juntas todas las tablas de una medida, y oculta más donde es demasiado.',
     'La mayoría de los demás conteos se puede volver a hacer con filas que cualquiera puede obtener. Redondearlos no ocultaría nada.',

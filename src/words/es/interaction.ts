@@ -47,8 +47,8 @@ export const interaction = {
   second: 'Segunda elección',
   year: 'Año',
   count: { complaints: 'Quejas', force_incidents: 'Incidentes' } as Record<string, string>,
-  inHundred: 'De cada 100 (margen)',
-  inHundredOf: '{choice}, de cada 100 (margen)',
+  inHundred: 'De cada 100 (rango)',
+  inHundredOf: '{choice}, de cada 100 (rango)',
   answer: {
     complaints: '{count} quejas coinciden. Se recibieron de {from} a {to}.',
     force_incidents: '{count} incidentes coinciden. Ocurrieron de {from} a {to}.',
@@ -65,9 +65,9 @@ export const interaction = {
   } as Record<string, string>,
   share: {
     complaints:
-      'Las proporciones son de cada 100 cerradas, con el margen de valores compatibles con los conteos donde sus extremos difieren. Con menos de {least} no hay proporción.',
+      'Las proporciones son de cada 100 cerradas, con el rango de valores compatibles con los conteos donde sus extremos difieren. Con menos de {least} no hay proporción.',
     force_incidents:
-      'Las proporciones son de cada 100 incidentes, también los que no constan, con el margen de valores compatibles con los conteos donde sus extremos difieren. Con menos de {least} no hay proporción.',
+      'Las proporciones son de cada 100 incidentes, también los que no constan, con el rango de valores compatibles con los conteos donde sus extremos difieren. Con menos de {least} no hay proporción.',
   } as Record<string, string>,
   broken: 'No se pudieron cargar los conteos. Lo demás de esta página sigue en pie.',
   pair: 'Mire dos agencias',

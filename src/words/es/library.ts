@@ -21,7 +21,7 @@ export const library: typeof english = {
   none: 'Aún no hay ningún incidente listado de una agencia real.',
   done: 'Qué se hizo',
   next: 'Los números en los dos años desde el incidente',
-  inAreas: (count: string) => `Además, ${count} casos en zonas concretas, en la página del incidente.`,
+  inAreas: (count: string) => `Además, ${count} casos en áreas concretas, en la página del incidente.`,
   noMeasure: 'Ninguna medida publicada lo abarca.',
   errors: {
     heading: 'Con qué frecuencia se equivoca esta regla',

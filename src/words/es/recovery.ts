@@ -53,9 +53,9 @@ export const recovery: typeof english = {
   noSteps: 'no consta ninguna acción posterior',
   noStepsAlone: 'No consta ninguna acción posterior.',
   full: 'Este incidente en detalle',
-  others: (count: string) => `${count} casos más en zonas concretas`,
+  others: (count: string) => `${count} casos más en áreas concretas`,
   measure: 'Medida',
-  area: 'Zona',
+  area: 'Área',
   answer: 'Qué dicen los datos',
   why: 'Por qué',
   early: 'Primeros tres meses',
@@ -93,7 +93,7 @@ export const recovery: typeof english = {
     drop_one: 'quitando cada mes por turno (¿es un solo mes raro?)',
     family: 'con todos los casos juzgados del lugar a la vez (¿es suerte?)',
     placebo: 'frente a fechas sin nada listado (¿muestran lo mismo?)',
-    comparison: 'junto a otras zonas (¿subieron también?)',
+    comparison: 'junto a otras áreas (¿subieron también?)',
   } as Record<string, string>,
   checkResults: { passed: 'pasada', failed: 'no pasada', not_possible: 'no es posible' } as Record<
     string,
@@ -128,14 +128,14 @@ export const recovery: typeof english = {
       `Listado con fecha del ${day}. Miramos ${cases}. Los datos no pueden decir si algo cambió.`,
     leadNothing: (day: string) => `Listado con fecha del ${day}. Ninguna medida publicada lo abarca.`,
     answers: 'Qué dicen los datos',
-    short: 'Cada medida en breve: cuánto se aparta de lo habitual, con su margen del 95%',
+    short: 'Cada medida en breve: cuánto se aparta de lo habitual, con su rango del 95%',
     seriesCount: (count: string, isOne: boolean) => (isOne ? 'una medida' : `${count} medidas`),
-    areaCount: (count: string) => `${count} casos (una medida en todo el lugar o en una zona)`,
+    areaCount: (count: string) => `${count} casos (una medida en todo el lugar o en un área)`,
     laterMoved:
       'Los meses posteriores sí se apartaron de lo habitual más que por azar, pero eso no se puede atribuir a este incidente.',
     followed: 'Qué se hizo y cuándo',
     before: 'Antes y después',
-    areas: 'En zonas concretas',
+    areas: 'En áreas concretas',
     dayOf: 'el mismo día',
     dayAfter: (days: string, isOne: boolean) => (isOne ? 'un día después' : `${days} días después`),
     dayBefore: (days: string, isOne: boolean) => (isOne ? 'un día antes' : `${days} días antes`),
@@ -160,13 +160,13 @@ export const recovery: typeof english = {
     then: (months: string, level: string) =>
       `En los meses posteriores, ${months}, estuvo ${level} él de media.`,
     singles: (inside: number, all: string) =>
-      `De estos ${all} meses, tomados uno a uno, ${inside === 0 ? 'ninguno queda' : inside === 1 ? 'uno queda' : `${inside} quedan`} dentro del margen habitual.`,
+      `De estos ${all} meses, tomados uno a uno, ${inside === 0 ? 'ninguno queda' : inside === 1 ? 'uno queda' : `${inside} quedan`} dentro del rango habitual.`,
     early: (level: string, range: string) =>
-      `En los primeros tres meses estuvo ${level} su nivel habitual (margen del 95%: ${range}).`,
+      `En los primeros tres meses estuvo ${level} su nivel habitual (rango del 95%: ${range}).`,
     late: (level: string, range: string) =>
-      `Desde el séptimo mes estuvo ${level} su nivel habitual (margen del 95%: ${range}).`,
+      `Desde el séptimo mes estuvo ${level} su nivel habitual (rango del 95%: ${range}).`,
     drifting: (months: string, drawn: string, level: string, range: string) =>
-      `${months} la línea está de media ${drawn} su nivel habitual. Cada mes se parece mucho al anterior, así que parte puede ser un cambio lento que empezó antes. Teniéndolo en cuenta, estuvo ${level} lo habitual (margen del 95%: ${range}).`,
+      `${months} la línea está de media ${drawn} su nivel habitual. Cada mes se parece mucho al anterior, así que parte puede ser un cambio lento que empezó antes. Teniéndolo en cuenta, estuvo ${level} lo habitual (rango del 95%: ${range}).`,
     carryOver:
       'Aquí los meses se parecen tanto a los anteriores que apenas se distinguen una deriva lenta y un cambio brusco.',
     recover: (months: string, isOne: boolean, near: string) =>
@@ -179,15 +179,15 @@ export const recovery: typeof english = {
       `Miramos del mismo modo ${dates} fechas anteriores. ${isOne ? 'Una de ellas muestra' : `${found} de ellas muestran`} un primer cambio igual de grande. (Cada mirada toma 24 meses antes y 12 después, así que se solapan.)`,
     exposed:
       'Las quejas del medio año anterior al incidente seguían abiertas después, así que pudo mover también esos últimos meses antes de la línea.',
-    surveyRange: 'El margen sale de cómo se mueven los meses, no de la encuesta, que no da ninguno propio.',
+    surveyRange: 'El rango sale de cómo se mueven los meses, no de la encuesta, que no da ninguno propio.',
     inside: (names: string) =>
       `Otros incidentes listados caen en los meses comparados y pudieron moverlos también: ${names}.`,
     mind: 'Qué nos haría cambiar de opinión',
     mindOf: {
-      no_dip: () => 'Unos primeros tres meses cuyo margen del 95% quede todo a un lado de lo habitual.',
+      no_dip: () => 'Unos primeros tres meses cuyo rango del 95% quede todo a un lado de lo habitual.',
       overlap: () => 'Nada en estos datos: dos incidentes tan cercanos no se pueden separar.',
       too_noisy: (near: string) =>
-        `Un margen más estrecho: hay que conocer los meses posteriores con ${near} de margen.`,
+        `Un rango más estrecho: hay que conocer los meses posteriores con ${near} de margen.`,
       not_recovered: (near: string) =>
         `Meses posteriores cuya media quede con seguridad a menos de ${near} de lo habitual.`,
       partial: (near: string) =>
@@ -211,22 +211,22 @@ export const recovery: typeof english = {
     below: '← bajo lo habitual',
     above: 'sobre lo habitual →',
     comparison: (donors: string, gap: string) =>
-      `Junto a otras ${donors} zonas, ponderadas para parecérsele antes, estuvo ${gap} ellas desde el séptimo mes.`,
-    comparisonFar: 'Antes del incidente esas zonas no se movían lo bastante igual, así que esto dice poco.',
+      `Junto a otras ${donors} áreas, ponderadas para parecérsele antes, estuvo ${gap} ellas desde el séptimo mes.`,
+    comparisonFar: 'Antes del incidente esas áreas no se movían lo bastante igual, así que esto dice poco.',
     comparisonNear: 'Quizá supieron de lo mismo, así que no están intactas.',
-    comparisonFew: 'Tan pocas zonas describen; no prueban.',
+    comparisonFew: 'Tan pocas áreas describen; no prueban.',
     data: 'Todos los números de todos los incidentes (JSON)',
     month: 'Mes',
     value: 'Medido',
     usual: 'Habitual',
-    band: 'Margen habitual de un mes',
-    keyBand: 'margen habitual: unos 95 de cada 100 meses sueltos',
+    band: 'Rango habitual de un mes',
+    keyBand: 'rango habitual: unos 95 de cada 100 meses sueltos',
     keyWindow: 'meses que se juzgan',
     keyEvent: 'el incidente',
     smallKey: 'En los gráficos pequeños:',
-    beside: 'Otras zonas',
+    beside: 'Otras áreas',
     keyValue: 'medido',
-    keyBeside: 'otras zonas, ponderadas para parecérsele antes',
+    keyBeside: 'otras áreas, ponderadas para parecérsele antes',
     keyUsual: 'nivel habitual, con la estación',
   },
   unusual: {
