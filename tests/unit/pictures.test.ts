@@ -40,18 +40,21 @@ beforeAll(async () => {
   }
 })
 
-/** The drawings of a rendered chart as files of their own, numbers to two decimals, styled by the site’s own sheet. */
+/** The first wide and the first narrow drawing of a rendered chart as files of their own, numbers to two decimals, styled by the site’s own sheet. */
 function drawings(html: string): Record<string, string> {
+  const all = [...html.matchAll(/<svg class="(wide|narrow)"[\s\S]*?<\/svg>/g)]
   return Object.fromEntries(
-    [...html.matchAll(/<svg class="(wide|narrow)"[\s\S]*?<\/svg>/g)].map(([svg, kind]) => [
-      kind!,
-      `<?xml-stylesheet href="../../src/layouts/site.css"?>\n${svg
-        .replace('<svg ', '<svg xmlns="http://www.w3.org/2000/svg" ')
-        .replace(/ data-(astro-[a-z-]+|axis|sums|filling)(="[^"]*")?/g, '')
-        .replace(/\d+\.\d{3,}/g, (number) => String(Math.round(Number(number) * 100) / 100))
-        .replace(/>\s+</g, '>\n<')
-        .replace(/\s*\n\s*/g, '\n')}\n`,
-    ]),
+    all
+      .filter(([, kind], at) => all.findIndex((one) => one[1] === kind) === at)
+      .map(([svg, kind]) => [
+        kind!,
+        `<?xml-stylesheet href="../../src/layouts/site.css"?>\n${svg
+          .replace('<svg ', '<svg xmlns="http://www.w3.org/2000/svg" ')
+          .replace(/ data-(astro-[a-z-]+|axis|sums|filling)(="[^"]*")?/g, '')
+          .replace(/\d+\.\d{3,}/g, (number) => String(Math.round(Number(number) * 100) / 100))
+          .replace(/>\s+</g, '>\n<')
+          .replace(/\s*\n\s*/g, '\n')}\n`,
+      ]),
   )
 }
 

@@ -41,6 +41,7 @@ export const charts = {
   fillingMark: 'incomplete: late entries are missing',
   /** What an upright axis of shares counts. */
   ofHundred: 'of 100 complaints',
+  ofHundredClosed: 'of 100 closed complaints',
   rangeOf: (lower: string, upper: string) => `${lower} to ${upper}`,
   states: {
     counts_only: 'There are too few cases for a share. The table gives the counts.',
@@ -84,9 +85,10 @@ export const charts = {
     titleOfAll: (share: string, year: string) =>
       `${share} in 100 complaints received in ${year} ended with a finding`,
     changed: (month: string, text: string) => `The dashed line is ${month}. ${text}`,
-    how: 'Out of 100 closed complaints from the public, by year received. “Closed” is not “answered”. The last years are still filling: quick endings come first.',
+    how: 'Out of 100 closed complaints from the public, by year received. “Closed” is not “answered”.',
     howOfAll:
       'Out of 100 complaints from the public, by year received. Some of those without an ending on record may still be open.',
+    young: 'paler: less than a year to be closed, so quick endings come first',
     table: 'Closed complaints from the public by kind of ending',
   },
   sustained: {
@@ -144,7 +146,14 @@ export const charts = {
   calendar: {
     title: (month: string, count: string) => `${month} had the most: ${count}`,
     titleNone: 'Month by month',
-    how: 'One line for each year, one square for each month; stronger colour means more. Look for months that stand out in every year. Dashed months are still filling.',
+    how: 'One line for each year, one square for each month; stronger colour means more. Look for months that stand out in every year.',
+    outlined: (count: string, month: string, isOnly: boolean) =>
+      `Outlined: the month with the most, and ${isOnly ? 'the one' : 'the last one'} with the fewest: ${count} in ${month}.`,
+    dashed: 'Dashed months are still filling.',
+    inMonth: {
+      intake: 'Complaints in a month:',
+      'force-incidents': 'Incidents in a month:',
+    } as Record<string, string>,
     year: 'Year',
   },
   map: {

@@ -29,8 +29,9 @@ export const community = {
   scoresAnswers: 'How many people answered is published. The margin of error is not, so none is drawn.',
   scoresTable: (name: string) => `${name} by month`,
   wholePlace: 'Whole place',
-  areas: 'Each thin line is one area; the strong line is the whole place.',
-  areasEnds: 'The two darker ones end highest and lowest.',
+  areas: 'Each area by itself, all on one scale; the grey line behind it is the whole place.',
+  areasAlone: 'Each area by itself, all on one scale.',
+  areasOf: (name: string) => `${name}, each area by itself`,
   areasOwn:
     'These areas are not the police districts. Where scores are given by district as well, they stand further down, district by district.',
   areasLast: (month: string, high: string, low: string) =>

@@ -40,8 +40,10 @@ export const recovery = {
     `A case is one incident seen in one measure, such as trust or complaints. Here are ${looks} from ${events}.`,
   unjudged: (near: string, few: string) =>
     `Not judged: ${near} too near to another incident, ${few} with too few or too short records.`,
-  byChance: (judged: string, first: string, above: string) =>
-    `If nothing had changed, chance would still give about ${first} first changes in ${judged}, and at most ${above} later levels “above usual”. Cases of the same months go up and down together.`,
+  byChance: (judged: string, oneIn: string, among: string, aboveOneIn: string) =>
+    `Even if nothing had changed, chance would make about 1 case in ${oneIn} look like a first change. Among the ${judged} judged here, that is ${among}. Chance would also put at most 1 case in ${aboveOneIn} “above usual” later. Cases of the same months go up and down together, so such chance finds can come several at once.`,
+  byChanceAmong: (cases: string) => `about ${cases}`,
+  byChanceUnderOne: 'fewer than one',
   incidents: 'Listed incidents',
   chosen:
     'The list has dates and sources, and was fixed before these numbers were worked out. It holds well-known cases, not a sample of all. Some are wrongs; some, like a verdict, are answers to a wrong.',

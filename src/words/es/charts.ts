@@ -41,6 +41,7 @@ export const charts = {
   fillingMark: 'incompleto: faltan registros tardíos',
   /** What an upright axis of shares counts. */
   ofHundred: 'de cada 100 quejas',
+  ofHundredClosed: 'de cada 100 quejas cerradas',
   rangeOf: (lower: string, upper: string) => `de ${lower} a ${upper}`,
   states: {
     counts_only: 'Hay muy pocos casos para dar una proporción. La tabla da los conteos.',
@@ -84,9 +85,10 @@ export const charts = {
     titleOfAll: (share: string, year: string) =>
       `De cada 100 quejas recibidas en ${year}, ${share} ${isOne(share) ? 'terminó' : 'terminaron'} con una conclusión`,
     changed: (month: string, text: string) => `La línea discontinua es ${month}. ${text}`,
-    how: 'De cada 100 quejas del público cerradas, por año de recepción. «Cerrada» no es «respondida». Los últimos años aún se completan: los finales rápidos llegan primero.',
+    how: 'De cada 100 quejas del público cerradas, por año de recepción. «Cerrada» no es «respondida».',
     howOfAll:
       'De cada 100 quejas del público, por año de recepción. Algunas sin final registrado pueden seguir abiertas.',
+    young: 'más pálido: menos de un año para cerrarse; los finales rápidos llegan primero',
     table: 'Quejas del público cerradas, por tipo de final',
   },
   sustained: {
@@ -144,7 +146,14 @@ export const charts = {
   calendar: {
     title: (month: string, count: string) => `${month} tuvo más que ningún otro mes: ${count}`,
     titleNone: 'Mes a mes',
-    how: 'Una línea por año, un cuadro por mes; un color más fuerte significa más. Busque meses que destaquen todos los años. Los meses con borde discontinuo aún se completan.',
+    how: 'Una línea por año, un cuadro por mes; un color más fuerte significa más. Busque meses que destaquen todos los años.',
+    outlined: (count: string, month: string, isOnly: boolean) =>
+      `Con marco: el mes con más y ${isOnly ? 'el que menos tuvo' : 'el último de los que menos tuvieron'}: ${month}, con ${count}.`,
+    dashed: 'Los meses con borde discontinuo aún se completan.',
+    inMonth: {
+      intake: 'Quejas en un mes:',
+      'force-incidents': 'Incidentes en un mes:',
+    } as Record<string, string>,
     year: 'Año',
   },
   map: {

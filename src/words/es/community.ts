@@ -32,8 +32,9 @@ export const community: typeof english = {
     'Se publica cuántas personas respondieron. El margen de error no, así que no se dibuja ninguno.',
   scoresTable: (name: string) => `${name} por mes`,
   wholePlace: 'Todo el lugar',
-  areas: 'Cada línea fina es un área; la línea fuerte es todo el lugar.',
-  areasEnds: 'Las dos más oscuras acaban en lo más alto y lo más bajo.',
+  areas: 'Cada área por separado, todas con la misma escala; la línea gris de detrás es todo el lugar.',
+  areasAlone: 'Cada área por separado, todas con la misma escala.',
+  areasOf: (name: string) => `${name}, cada área por separado`,
   areasOwn:
     'Estas áreas no son los distritos policiales. Si también se dan puntuaciones por distrito, están más abajo, distrito por distrito.',
   areasLast: (month: string, high: string, low: string) =>

@@ -41,8 +41,10 @@ export const recovery: typeof english = {
     `Un caso es un incidente visto en una medida, como la confianza o las quejas. Aquí hay ${looks} de ${events}.`,
   unjudged: (near: string, few: string) =>
     `Sin juzgar: ${near} demasiado cerca de otro incidente, ${few} con registros muy pocos o muy cortos.`,
-  byChance: (judged: string, first: string, above: string) =>
-    `Si nada hubiera cambiado, el azar daría aun así unos ${first} primeros cambios en ${judged}, y a lo sumo ${above} niveles posteriores «por encima de lo habitual». Los casos de los mismos meses suben y bajan juntos.`,
+  byChance: (judged: string, oneIn: string, among: string, aboveOneIn: string) =>
+    `Aunque nada hubiera cambiado, por azar cerca de 1 caso de cada ${oneIn} parecería un primer cambio. Entre los ${judged} juzgados aquí, eso es ${among}. El azar pondría además, a lo sumo, 1 caso de cada ${aboveOneIn} «por encima de lo habitual» más tarde. Los casos de los mismos meses suben y bajan juntos, así que esos hallazgos del azar pueden venir varios a la vez.`,
+  byChanceAmong: (cases: string) => `alrededor de ${cases}`,
+  byChanceUnderOne: 'menos de uno',
   incidents: 'Incidentes listados',
   chosen:
     'La lista lleva fechas y fuentes, y quedó fijada antes de calcular estos números. Reúne casos conocidos, no una muestra de todos. Algunos son agravios; otros, como un veredicto, son respuestas a un agravio.',
