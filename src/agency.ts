@@ -133,11 +133,40 @@ const manifest = z
       Object.fromEntries(Object.keys(comparability).map((dimension) => [dimension, 'unknown'])),
     ),
     not_published: z
-      .partialRecord(z.enum(['complaints', 'closed_on', 'findings', 'finding_kinds', 'no_cooperation']), both)
+      .partialRecord(
+        z.enum(['complaints', 'closed_on', 'status', 'findings', 'finding_kinds', 'no_cooperation']),
+        both,
+      )
       .default({})
       .describe(
-        'What the publisher does not give, and so what cannot be shown: complaints as they come in, closing dates, findings, the kinds of finding that are not sustained, or that a complaint ended because the person withdrew or was not reached.',
+        'What the publisher does not give, and so what cannot be shown: complaints as they come in, closing dates, which complaints are still open, findings, the kinds of finding that are not sustained, or that a complaint ended because the person withdrew or was not reached.',
       ),
+    scope: z
+      .partialRecord(tableName, both)
+      .default({})
+      .describe(
+        'Where a table holds only a part of what its name says: whose rows it holds and whose it does not, in a line or two. It is said where its numbers lead.',
+      ),
+    handled_by: both
+      .optional()
+      .describe(
+        'Who handled the complaints of the file, where that is not the agency itself, such as COPA. Sentences about complaints then name it; `scope` says the rest.',
+      ),
+    origin_unknown: z
+      .strictObject({ name: both, meaning: both })
+      .optional()
+      .describe(
+        'What complaints of unknown origin are, where the publisher says it: a short name, and words that follow “Another 12 are …”.',
+      ),
+    counting_changes: z
+      .array(
+        z.strictObject({
+          from: z.string().regex(/^\d{4}-(0[1-9]|1[0-2])$/, 'a month, as 2006-10'),
+          ...both.shape,
+        }),
+      )
+      .default([])
+      .describe('Months from which endings are recorded in another way than before, each with what changed.'),
     notes: z.array(both).default([]).describe('How its records were counted, for the data page.'),
     published_totals: z
       .array(

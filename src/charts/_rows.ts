@@ -1,4 +1,4 @@
-import type { MeasureRow } from '../published.ts'
+import { thresholds, type MeasureRow } from '../published.ts'
 
 /**
  * Which rows a chart draws: those of one origin, and of one period or category where given; of the whole place and of
@@ -55,6 +55,19 @@ export function wholeYears(
 /** The last calendar year whose every complaint had a year to be closed by the as-of date: `2023-07-07` → `2021`. */
 export function lastFollowedYear(asOf: string): string {
   return String(Number(lastFullYear(asOf)) - 1)
+}
+
+/** The last calendar year whose every complaint had the time in which nearly all are closed: `2023-08-21` → `2021`. */
+export function lastMatureYear(asOf: string): string {
+  const day = new Date(`${asOf}T00:00:00Z`)
+  day.setUTCDate(day.getUTCDate() - thresholds().mature)
+  return lastFullYear(day.toISOString().slice(0, 10))
+}
+
+/** From the first to the last year of some rows: `2000–2023`, or `2019`; empty where there is none. */
+export function yearsOf(rows: readonly MeasureRow[]): string {
+  const years = yearly(rows).map(({ period }) => period)
+  return [...new Set([years[0], years.at(-1)])].join('–')
 }
 
 /** The latest yearly row, up to a year, that is shown in full. */

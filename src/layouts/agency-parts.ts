@@ -1,4 +1,4 @@
-import { episodes, measureRows, type MeasureRow } from '../published.ts'
+import { episodes, measureRows, type MeasureRow, type PublishedAgency } from '../published.ts'
 
 const given = (stem: string, agencyId: string): MeasureRow[] =>
   measureRows(stem, agencyId).filter(({ status }) => status !== 'hidden')
@@ -6,6 +6,13 @@ const given = (stem: string, agencyId: string): MeasureRow[] =>
 /** Whether an agency has anything for a recovery page: a listed incident, or steps after complaints. */
 export function hasRecovery(agencyId: string): boolean {
   return episodes(agencyId) !== null || given('recovery-actions', agencyId).length > 0
+}
+
+/** Whose complaints an agency’s file holds, on those of its pages whose numbers are of complaints. */
+export function scopeOn({ scope }: PublishedAgency, page: string) {
+  const isOfComplaints =
+    page === '' || ['complaints/', 'recovery/', 'districts/'].some((one) => page.startsWith(one))
+  return isOfComplaints ? (scope['complaints'] ?? scope['discipline']) : undefined
 }
 
 /** What of a community page an agency has, in the order of the page. */

@@ -14,8 +14,8 @@ export const flags: Record<string, Both> = {
     es: 'Hubo que dejar fuera muchas filas por sus fechas.',
   },
   not_published_finding_kinds: {
-    en: 'Holds endings that the agency does not tell apart: exonerated and unfounded stand under “could not be decided”.',
-    es: 'Contiene finales que la agencia no distingue: exonerado e infundado figuran bajo «no se pudo decidir».',
+    en: 'Holds endings that the agency does not tell apart: exonerated and unfounded stand with what could not be decided.',
+    es: 'Contiene finales que la agencia no distingue: exonerado e infundado figuran junto a lo que no se pudo decidir.',
   },
   exposure_static: {
     en: 'Set against a single published total, not one for each year.',

@@ -8,6 +8,10 @@ export const reasons: Record<string, Both> = {
     en: 'There are fewer than 20 cases, too few for a share. The counts are given.',
     es: 'Hay menos de 20 casos, demasiado pocos para una proporción. Se dan los conteos.',
   },
+  endings_not_recorded: {
+    en: 'For most of these complaints the record does not say how they ended, so no share is given.',
+    es: 'De la mayoría de estas quejas no consta cómo terminaron; por eso no se da ninguna proporción.',
+  },
   fewer_than_5_events: {
     en: 'There are fewer than five events, too few for a rate. The count is given.',
     es: 'Hay menos de cinco casos, demasiado pocos para una tasa. Se da el conteo.',

@@ -83,6 +83,10 @@ export const thresholdWords: Record<string, ThresholdWords> = {
     'of closed complaints without a recorded ending, above which that is marked',
     'de quejas cerradas sin final registrado, por encima del cual se marca',
   ),
+  endingsBlank: share(
+    'of closed complaints have no ending on record, above which no share of endings is given',
+    'de las quejas cerradas no tienen final registrado, por encima del cual no se da ninguna proporción de finales',
+  ),
   undated: share(
     'of ended complaints without a closing date, above which a waiting time is marked',
     'de quejas terminadas sin fecha de cierre, por encima del cual se marca un tiempo de espera',

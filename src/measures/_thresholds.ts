@@ -28,6 +28,8 @@ export const thresholds = {
   discipline: { uneven: 0.05 },
   /** Share of closed complaints whose ending is not recorded above which that is marked (methods, B2). */
   notRecorded: 0.02,
+  /** Share of closed complaints whose ending is not recorded above which no share of endings is given: most are blank. */
+  endingsBlank: 0.5,
   /** Share of ended complaints without a closing date above which a waiting time is flagged. */
   undated: 0.05,
   /** Officers and repeats a group needs. */

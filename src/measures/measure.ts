@@ -1,4 +1,5 @@
 import { text, type Database, type Row } from '../database.ts'
+import { mostlyBlank, withoutBlank } from './_blank-endings.ts'
 import { computeOf, type Context } from './_compute.ts'
 import { monthNumber } from './_month.ts'
 import { count, hidden, share } from './_numbers.ts'
@@ -68,6 +69,7 @@ export async function numbersOf(
 ): Promise<MeasureRow[]> {
   const all: MeasureRow[] = []
   const has = await recordsOf(db, reads, agencies)
+  let blank: ReadonlySet<string> | undefined
   for (const one of readMeasures().filter(
     (each) => each.reads === reads && stems?.includes(each.stem) !== false,
   )) {
@@ -79,6 +81,7 @@ export async function numbersOf(
     )
     const lines = byAgency(isNeeded ? await db.rows(one.sql) : [], agencies)
     const compute = one.code === null ? null : await computeOf(one.stem)
+    if (isNeeded && one.thresholds.includes('endingsBlank')) blank ??= await mostlyBlank(db)
     for (const agency of agencies) {
       const here = has.get(agency.agency_id)!
       if (!isAbout(one, here)) continue
@@ -91,7 +94,9 @@ export async function numbersOf(
         compute === null
           ? own.map((line) => row(line as Partial<Counted>, plain(one, line as unknown as Counted)))
           : compute(own, agency).map((computed) => row(computed as Partial<Counted>, computed))
-      ).map((each) => ({ ...each, flags: [...each.flags, ...rowFlags(one, each, agency)] }))
+      )
+        .map((each) => (one.thresholds.includes('endingsBlank') ? withoutBlank(each, blank!) : each))
+        .map((each) => ({ ...each, flags: [...each.flags, ...rowFlags(one, each, agency)] }))
       const origin = one.of === 'complaints' ? 'public' : 'all'
       all.push(
         ...(made.length > 0

@@ -158,7 +158,8 @@ function publishedAgency(
   downloads: Download[],
 ): PublishedAgency {
   const { name, place, demonstration, complain, release, comparability, not_published, notes, sql } = agency
-  const { observed_from = null, deadline = null } = agency
+  const { observed_from = null, deadline = null, handled_by = null, origin_unknown = null } = agency
+  const { scope, counting_changes } = agency
   return {
     ...record,
     name,
@@ -172,6 +173,10 @@ function publishedAgency(
     source_rows: record.sources.reduce((sum, { rows }) => sum + rows, 0),
     release,
     not_published,
+    scope,
+    handled_by,
+    origin_unknown,
+    counting_changes,
     comparability,
     notes,
     sql,

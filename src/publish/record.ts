@@ -84,8 +84,16 @@ export interface PublishedAgency extends AgencyRecord {
   source_rows: number
   release: { mode: ReleaseMode; reason: Both }
   not_published: Partial<
-    Record<'complaints' | 'closed_on' | 'findings' | 'finding_kinds' | 'no_cooperation', Both>
+    Record<'complaints' | 'closed_on' | 'status' | 'findings' | 'finding_kinds' | 'no_cooperation', Both>
   >
+  /** Of tables that hold only a part of what their name says: whose rows they hold. */
+  scope: Partial<Record<string, Both>>
+  /** Who handled its complaints, where that is not the agency itself. */
+  handled_by: Both | null
+  /** What complaints of unknown origin are, where that is known: a name, and words after “Another 12 are …”. */
+  origin_unknown: { name: Both; meaning: Both } | null
+  /** Months, as 2006-10, from which endings are recorded in another way. */
+  counting_changes: ({ from: string } & Both)[]
   /** How it counts, one answer for each dimension of comparability. */
   comparability: Answers
   notes: Both[]

@@ -10,6 +10,7 @@ const agency = {
   agency_id: 'alder',
   as_of: '2023-07-07',
   as_of_by_table: { force_incidents: '2022-12-31' },
+  handled_by: null,
   place: { en: 'Alder', es: 'Alder' },
   areas: [],
   district_of: 'event',
@@ -25,10 +26,13 @@ const at = (area: string, period = 'all', category = 'all', origin = 'public') =
 })
 const published = {
   intake: [
+    measureRow('intake', at('all', '2020'), count(40)),
+    measureRow('intake', at('all', '2023'), count(15)),
     measureRow('intake', at('7', '2021'), count(31)),
     measureRow('intake', at('7', '2022'), count(28)),
     measureRow('intake', at('7', '2023'), count(9)),
     measureRow('intake', at('Old Dock', '2022'), count(6)),
+    measureRow('intake', at('Pier', '2020'), count(1)),
     measureRow('intake', at('13', '2012'), count(18)),
     measureRow('intake', at('Desk', '2022'), count(40)),
   ],
@@ -80,19 +84,31 @@ beforeAll(async () => {
 it('says what the records say of a district, up to the last full year', () => {
   expect(sentences.districtSentences(agency, '7', 'en')).toEqual([
     'People made 28 complaints about police here in 2022.',
-    'Of every 100 closed complaints, 20 were sustained and 40 ended without a finding.',
-    'Of every 100 complaints, 75 were closed within half a year.',
+    'Of every 100 closed complaints of 2020–2023, 20 were sustained and 40 ended without a finding.',
+    'Of every 100 complaints received since 2020 and followed for a year, 75 were closed within half a year.',
     'Police recorded 14 incidents with force here in 2022.',
     'Trust in the police was scored 55 out of 100 in quarter 4 of 2022.',
   ])
   expect(sentences.districtTitles(agency, '7', 'en')).toEqual({
     intake: 'People made 28 complaints about police here in 2022',
-    waiting: 'Of every 100 complaints, 75 were closed within half a year',
+    waiting:
+      'Of every 100 complaints received since 2020 and followed for a year, 75 were closed within half a year',
     force: 'Police recorded 14 incidents with force here in 2022',
     trust: 'Trust in the police was scored 55 out of 100 in quarter 4 of 2022',
-    endings: '55 in 100 closed complaints ended with a finding',
-    sustained: '20 in 100 of all closed complaints were sustained, 40 in 100 of those fully investigated',
+    endings: 'Of 100 closed complaints of 2020–2023, 55 ended with a finding',
+    sustained:
+      'Of closed complaints of 2020–2023, 20 in 100 were sustained; of those fully investigated, 40 in 100',
   })
+})
+
+it('says who handled the complaints where that is not the agency, and counts one as one', () => {
+  const copa = { ...agency, handled_by: { en: 'COPA', es: 'la COPA' } }
+  expect(sentences.districtSentences(copa, '7', 'en')[0]).toBe(
+    'COPA handled 28 complaints about police here in 2022.',
+  )
+  expect(sentences.districtSentences({ ...copa, as_of: '2020-12-31' }, 'Pier', 'es')[0]).toBe(
+    'La COPA atendió 1 queja sobre la policía aquí en 2020.',
+  )
 })
 
 it('says that too few are on record where shares are not shown', () => {

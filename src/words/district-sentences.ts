@@ -1,5 +1,7 @@
-import { lastFullYear, latestShown, monthly, only, wholeYears } from '../charts/_rows.ts'
+import { lastFullYear, latestShown, monthly, only, wholeYears, yearsOf } from '../charts/_rows.ts'
 import { measureRows, type PublishedAgency } from '../published.ts'
+import { handler } from './agency-lead.ts'
+import { capital } from './capital.ts'
 import { during, month } from './date.ts'
 import type { Language } from './language.ts'
 import { messages } from './messages.ts'
@@ -26,18 +28,29 @@ export function districtTitles(
   const { districts: words, charts } = messages(language)
   const { intake, waited, force, trust } = saidOf(agency, area, language)
   const { finding, closed, investigated } = sharesOf(agency, area)
+  const { years } = yearsOn(agency)
   const bare = (sentence: string) => sentence.replace(/\.$/, '')
   return {
     ...(intake !== undefined && { intake: bare(intake) }),
     ...(waited !== undefined && { waiting: bare(waited) }),
     ...(force !== undefined && { force: bare(force) }),
     ...(trust !== undefined && { trust: bare(trust) }),
-    ...(finding != null && { endings: words.charts.endingsTitle(inHundred(finding, language)) }),
+    ...(finding != null && { endings: words.charts.endingsTitle(years, inHundred(finding, language)) }),
     ...(closed != null &&
       investigated != null && {
-        sustained: charts.sustained.title(inHundred(closed, language), inHundred(investigated, language)),
+        sustained: charts.sustained.title(
+          years,
+          inHundred(closed, language),
+          inHundred(investigated, language),
+        ),
       }),
   }
+}
+
+/** The years that an agency’s complaints were received in: numbers over all years name them. */
+function yearsOn(agency: PublishedAgency): { years: string; since: string } {
+  const years = yearsOf(only(measureRows('intake', agency.agency_id), { origin: 'public' }))
+  return { years, since: years.slice(0, 'YYYY'.length) }
 }
 
 /** The shares of a district’s complaints that its sentences are made of, where they are shown. */
@@ -62,6 +75,7 @@ function saidOf(agency: PublishedAgency, area: string, language: Language): Part
   const here = words.of[agency.district_of]
   const intake = latestShown(rows('intake', 'public', 'all'), lastFullYear(agency.as_of))
   const { closed, noFinding, soon } = sharesOf(agency, area)
+  const { years, since } = yearsOn(agency)
   const forced = rows('force-incidents', 'all', 'all')
   const forcedInAll = only(measureRows('force-incidents', agency.agency_id), {
     origin: 'all',
@@ -75,13 +89,16 @@ function saidOf(agency: PublishedAgency, area: string, language: Language): Part
   const trust = rows('sentiment', 'all', 'district/trust').findLast(({ status }) => status === 'shown')
   return {
     ...(intake !== undefined && {
-      intake: here.intake(count(intake.value!, language), intake.period),
+      intake: capital(
+        here.intake(count(intake.value!, language), intake.period, handler(agency, language)),
+        language,
+      ),
       ended:
         closed == null || noFinding == null
           ? words.endedHidden
-          : words.ended(inHundred(closed, language), inHundred(noFinding, language)),
+          : words.ended(years, inHundred(closed, language), inHundred(noFinding, language)),
     }),
-    ...(soon != null && { waited: words.waited(inHundred(soon, language)) }),
+    ...(soon != null && { waited: words.waited(since, inHundred(soon, language)) }),
     ...(force !== undefined && { force: here.forced(count(force.value!, language), force.period) }),
     ...(force === undefined &&
       allForce !== undefined &&

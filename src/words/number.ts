@@ -41,6 +41,11 @@ export function inHundred(share: number, language: Language): string {
   return String(whole)
 }
 
+/** Whether a number in words stands before a verb or noun in the singular: 1, “fewer than 1”, “menos de 1”. */
+export function isOne(text: string): boolean {
+  return /(?:^|\s)1$/.test(text)
+}
+
 /** A measure's value as its kind is written (methods, 0.12): days whole, rates to two digits, differences in points. */
 export function written(value: number, kind: string, language: Language): string {
   switch (kind) {

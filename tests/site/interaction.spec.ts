@@ -35,7 +35,7 @@ test('counts are those of the published rows, within 50 ms, and the address keep
   await form.locator('select[name="ending"]').selectOption({ label: 'Sustained' })
   await expect(page).toHaveURL(/[?&]ending=sustained/)
   const wanted = rows().filter((row) => row['origin'] === 'public' && row['outcome'] === 'sustained').length
-  await expect(answerOf(page)).toContainText(`${wanted.toLocaleString('en-US')} complaints match`)
+  await expect(answerOf(page)).toContainText(`Complaints that match: ${wanted.toLocaleString('en-US')}.`)
   const closed = rows().filter((row) => row['origin'] === 'public' && row['outcome'] !== 'open').length
   await expect(answerOf(page)).toContainText(`In 100 closed ones, that is ${Math.round((100 * wanted) / closed)} (`)
   // the quickest of seven changes: what else the machine does is not counted

@@ -1,4 +1,4 @@
-import { count, endings, intake, keys, months, outcomes, share } from './picture-rows.ts'
+import { agency, count, endings, intake, keys, months, outcomes, share } from './picture-rows.ts'
 import { count as counted, share as shared } from '../../src/measures/_numbers.ts'
 import { measureRow } from '../../src/measures/_row.ts'
 
@@ -61,6 +61,13 @@ export const complaintPictures: Record<string, [chart: string, props: Record<str
     },
   ],
   'ending-columns-two-years': ['EndingColumns', { rows: endings(187, 24, 96) }],
+  'ending-columns-counting-changed': [
+    'EndingColumns',
+    {
+      rows: endings(187, 24, 96),
+      agency: { ...agency, counting_changes: [{ from: '2022-07', en: 'It changed.', es: 'Cambió.' }] },
+    },
+  ],
   'waiting-curve-four-endings': [
     'WaitingCurve',
     {

@@ -17,6 +17,7 @@ import { thresholdWords } from '../../src/measures/_threshold-words.ts'
 import { thresholds } from '../../src/measures/_thresholds.ts'
 import { tables } from '../../src/schema/tables.ts'
 import { comparability } from '../../src/schema/words/comparability.ts'
+import { counted, readingGrade } from '../site/reading-grade.ts'
 import { promiseOf, readPromises } from '../../src/validate/validate.ts'
 import { messageOf } from './tiny-agency.ts'
 import { promises } from '../../src/words/es/data.ts'
@@ -228,6 +229,21 @@ describe.each(agencies)('$id', (agency) => {
       comparability?: object
     }
     expect(Object.keys(given.comparability ?? {})).toEqual(Object.keys(comparability))
+  })
+
+  it('says in both languages, in plain words, whose complaints it holds where it holds a part', () => {
+    const { scope, handled_by, origin_unknown, counting_changes } = agency
+    const texts = [...Object.values(scope).filter((one) => one !== undefined), ...counting_changes]
+    for (const { en, es } of texts) {
+      expect(en).not.toBe(es)
+      expect(en.endsWith('.') && es.endsWith('.'), en).toBe(true)
+      expect(readingGrade(counted(en)), en).toBeLessThanOrEqual(9)
+    }
+    // words within a sentence, whose full stop is ours
+    for (const { en, es } of origin_unknown === undefined ? [] : Object.values(origin_unknown))
+      expect([en.endsWith('.'), es.endsWith('.'), en === es]).toEqual([false, false, false])
+    expect(handled_by === undefined || scope.complaints !== undefined).toBe(true)
+    expect(Object.keys(scope).filter((table) => agency.sql[table] === undefined)).toEqual([])
   })
 
   it('opens each of its SQL files with a comment', () => {

@@ -25,6 +25,10 @@ const agencyOf = (id: string) =>
     name: { en: 'Police', es: 'Policía' },
     is_demonstration: false,
     not_published: {},
+    scope: {},
+    counting_changes: [],
+    handled_by: null,
+    origin_unknown: null,
     sources: [{ publisher: 'A publisher' }],
   }) as unknown as PublishedAgency
 const agencies = ['sixty', 'single', 'undated'].map(agencyOf)

@@ -248,6 +248,17 @@ describe('pictures', () => {
     expect(svg).toContain('A &amp; B')
   })
 
+  it('of a link hold whole sentences, as many as there is room for', () => {
+    const long = 'Of every 100 complaints that one office handled in a year, 9 were sustained in the end.'
+    const drawn = (many: number) =>
+      card({ title: 'A', sentence: Array(many).fill(long).join(' '), asOf: 'x', isDemonstration: false }, css)
+    const read = (svg: string) => svg.replace(/<[^>]+>/g, ' ').replace(/\s+/g, ' ')
+    const sentences = (many: number) => read(drawn(many)).match(/in the end\./g)?.length
+    expect([1, 2, 3, 4, 9].map(sentences)).toEqual([1, 2, 3, 3, 3])
+    // the last line of the text ends with the last of the sentences
+    expect(/in the end\.<\/text>\n<rect/.test(drawn(9))).toBe(true)
+  })
+
   it('and pages ask the typeface for no weight that the file of the pages lacks', () => {
     const asked = [...css.matchAll(/font(?:-weight)?: *(\d+)\b/g)].map(([, weight]) => Number(weight))
     expect(asked.length).toBeGreaterThan(20)

@@ -5,6 +5,7 @@ import { experimental_AstroContainer as AstroContainer } from 'astro/container'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { wordLists } from '../../src/harmonise/crosswalk.ts'
 import { reasons } from '../../src/measures/_reasons.ts'
+import { thresholds } from '../../src/measures/_thresholds.ts'
 import { readMeasures } from '../../src/measures/_read.ts'
 import { count as counted, hidden } from '../../src/measures/_numbers.ts'
 import { measureRow } from '../../src/measures/_row.ts'
@@ -27,6 +28,7 @@ beforeAll(async () => {
   const words = Object.fromEntries([...wordLists].map(([field, list]) => [field, list.words]))
   writeFileSync(join(home, 'published/words.json'), JSON.stringify(words))
   writeFileSync(join(home, 'published/reasons.json'), JSON.stringify(reasons))
+  writeFileSync(join(home, 'published/thresholds.json'), JSON.stringify(thresholds))
   writeFileSync(join(home, 'published/measures.json'), JSON.stringify(readMeasures()))
   process.env['REDRESS_HOME'] = home
   const container = await AstroContainer.create()

@@ -255,6 +255,8 @@ export const placePictures: Record<string, [chart: string, props: Record<string,
     'SustainedDots',
     {
       rows: [
+        share('sustained-rate', 'closed', 18, 120, '2022'),
+        share('sustained-rate', 'closed', 22, 187, '2023'),
         share('sustained-rate', 'closed', 40, 307),
         share('sustained-rate', 'investigated', 40, 181),
         share('sustained-rate', 'received', 24, 181),

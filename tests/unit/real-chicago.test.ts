@@ -185,6 +185,31 @@ withExtracts('Chicago', () => {
     expect(counts(ours.map((row) => `${row['received_year']} ${row['outcome']}`))).toEqual(counts(plain))
   })
 
+  it('says of October 2006 what the file shows: hardly a case without a finding before, many after', () => {
+    const people = complaints
+      .filter((row) => !isNotification(row) && row['complainant_type'] === 'Civilian')
+      .filter((row) => row['closed_date'] === '' || row['closed_date']! >= row['complaint_date']!)
+    const early = people.filter((row) => row['complaint_date']! < '2006')
+    const found = ['sustained', 'not_sustained', 'exonerated', 'unfounded']
+    const without = early.filter((row) => {
+      const word = firstWord((accused.get(row['cr_id']!) ?? []).map((one) => one['final_finding']!))
+      return word === undefined || !found.includes(word)
+    })
+    const of2007 = people.filter((row) => row['complaint_date']!.startsWith('2007'))
+    const marked = of2007.filter((row) =>
+      (accused.get(row['cr_id']!) ?? []).every(
+        (one) => one['complaint_status'] === 'Closed/No Finding' && one['final_finding'] === '',
+      ),
+    )
+    const [change] = agency.counting_changes
+    expect(change!.from).toBe('2006-10')
+    expect(change!.en).toContain(
+      `Of ${early.length.toLocaleString('en-US')} complaints received from 2000 to 2005, the file gives a finding for all but ${without.length}.`,
+    )
+    const share = marked.filter((row) => accused.has(row['cr_id']!)).length / of2007.length
+    expect(change!.en).toContain(`${Math.round(100 * share)} in 100 of those received in 2007`)
+  })
+
   it('closes 11,987 cases from the public without naming how, as the folder says', () => {
     const unnamed = complaints
       .filter((row) => !isNotification(row) && row['complainant_type'] === 'Civilian')

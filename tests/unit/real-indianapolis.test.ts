@@ -77,6 +77,31 @@ withExtracts('Indianapolis, March 2019', () => {
     ).toEqual(years)
   })
 
+  it('gives no share of sustained complaints for years in which most findings are blank', () => {
+    const years = tally([...complaints.values()], ([line]) => line!['occurredDate']!.slice(0, 4))
+    const blank = tally(
+      [...complaints.values()].filter((lines) => ending(lines) === 'unknown'),
+      ([line]) => line!['occurredDate']!.slice(0, 4),
+    )
+    const mostly = Object.keys(years).filter((year) => (blank[year] ?? 0) > years[year]! / 2)
+    expect(mostly.sort()).toEqual(['2016', '2017', '2018', '2019'])
+    const told = real
+      .measured('sustained-rate')
+      .filter((row) => row['category'] === 'closed' && /^\d{4}$/.test(row['period']!))
+      .map((row) => [row['period'], row['status'], row['reasons']])
+    expect(told).toEqual([
+      ['2012', 'counts_only', 'fewer_than_20'],
+      ['2013', 'counts_only', 'fewer_than_20'],
+      ['2014', 'shown', ''],
+      ['2015', 'shown', ''],
+      ['2016', 'counts_only', 'endings_not_recorded'],
+      ['2017', 'counts_only', 'endings_not_recorded'],
+      ['2018', 'counts_only', 'endings_not_recorded'],
+      // five complaints: too few already
+      ['2019', 'counts_only', 'fewer_than_20'],
+    ])
+  })
+
   it('shows no waiting time, and no row about a person', () => {
     expect(real.measured('closed-within').map((row) => [row['status'], row['reasons']])).toEqual([
       ['hidden', 'not_published_closed_on'],

@@ -33,6 +33,16 @@ function property(html: string, name: string): string | undefined {
   return textOf(html, new RegExp(`<meta property="${name}" content="([^"]*)"`))
 }
 
+/** Lines that a card has room for. */
+const most = 6
+
+/** As many sentences of a text, from its first, as fit: one cut short could say something else. */
+function wholeSentences(text: string, fits: (text: string) => boolean): string {
+  const sentences = text.split(/(?<=[.!?])\s+/)
+  const shorter = sentences.map((_, at) => sentences.slice(0, at + 1).join(' '))
+  return shorter.findLast(fits) ?? sentences[0]!
+}
+
 /** One card as a drawing; the numbers of its sentence stand out, but for years and the hundred they are out of. */
 export function card(
   said: { title: string; sentence: string; asOf: string; isDemonstration: boolean },
@@ -40,9 +50,10 @@ export function card(
 ): string {
   const colours = colourTokens(css, 'light')
   const colour = (name: string) => colours.get(`--${name}`)!
-  const size = said.sentence.length > 150 ? 44 : 54
+  const told = wholeSentences(said.sentence, (text) => lines(text, 1060, 44).length <= most)
+  const size = told.length > 150 ? 44 : 54
   const title = lines(said.title, 1060, 40).slice(0, 2)
-  const sentence = lines(said.sentence, 1060, size).slice(0, 6)
+  const sentence = lines(told, 1060, size).slice(0, most)
   const from = 196 + (title.length - 1) * 46
   const strong = (line: string) =>
     line

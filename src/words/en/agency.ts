@@ -1,3 +1,7 @@
+import { isOne } from '../number.ts'
+
+const were = (text: string) => (isOne(text) ? 'was' : 'were')
+
 export const agency = {
   overview: 'Overview',
   complaints: 'Complaints',
@@ -8,7 +12,7 @@ export const agency = {
     internal: 'From inside the department',
     unknown: 'Origin not recorded',
   },
-  received: (count: string, since: string) => `${count} since ${since}`,
+  countedSince: (count: string, since: string) => `${count} since ${since}`,
   lastMonths: 'Last three months',
   stillFilling: 'their counts may still grow',
   rows: 'Single records',
@@ -18,23 +22,36 @@ export const agency = {
   qualityLow: 'many rows kept out',
   description: (place: string) =>
     `How complaints about police in ${place} end, how long they take, and what the published records do not say.`,
-  leadEnded: (sustained: string, noFinding: string) =>
-    `Of every 100 closed complaints from the public, ${sustained} were sustained and ${noFinding} ended without a finding.`,
-  leadNotRecorded: (sustained: string, unknown: string) =>
-    `Of every 100 closed complaints from the public, ${sustained} were sustained; for ${unknown} the record does not say how they ended.`,
+  /** Which complaints a share is of; without `isClosed` the agency does not say which are still open. */
+  received: (period: string, by: string | undefined, isClosed: boolean) =>
+    `complaints ${by === undefined ? 'from the public' : `that ${by} handled`}, received in ${period}${isClosed ? ' and closed since' : ''}`,
+  leadEnded: (which: string, sustained: string, noFinding: string) =>
+    `Of every 100 ${which}, ${sustained} ${were(sustained)} sustained and ${noFinding} ended without a finding.`,
+  leadNotRecorded: (which: string, sustained: string, unknown: string) =>
+    `Of every 100 ${which}, ${sustained} ${were(sustained)} sustained. For ${unknown} the record does not say how they ended.`,
+  leadAllYears: (period: string, first: string, second: string) =>
+    `Over all years, ${period}, it was ${first} and ${second}.`,
+  leadBlank: (year: string, unknown: string) =>
+    `Of those received in ${year}, ${unknown} in 100 have no ending on record, so no share is given.`,
   leadClosed: (share: string, year: string) =>
-    `Of every 100 received in ${year}, ${share} were closed within half a year.`,
+    `Of every 100 received in ${year}, ${share} ${were(share)} closed within half a year.`,
   leadNoFindings: 'This agency publishes complaints, but not how they ended.',
   leadNoDates: 'It publishes no closing dates, so nobody can say how long people waited.',
   leadNoComplaints: 'This agency publishes no complaint records that can be counted.',
   glance: 'At a glance',
-  glanceIntake: (count: string, year: string) => `People filed ${count} complaints in ${year}.`,
+  glanceIntake: (count: string, year: string, by?: string) =>
+    by === undefined
+      ? `People filed ${count} ${isOne(count) ? 'complaint' : 'complaints'} in ${year}.`
+      : `${by} handled ${count} ${isOne(count) ? 'complaint' : 'complaints'} that people filed in ${year}.`,
   glanceIntakeNote: 'A rise can mean worse treatment, or that complaining became easier.',
   glanceClosed: (share: string, year: string) =>
-    `${share} in 100 of those received in ${year} were closed within half a year.`,
+    `${share} in 100 of those received in ${year} ${were(share)} closed within half a year.`,
   glanceClosedNote: 'Counts the complaints still open. Fast is not the same as fair.',
   glanceSustained: (share: string, year: string) =>
-    `${share} in 100 of those received in ${year} and closed since were sustained.`,
-  glanceSustainedNote: 'Many end without anyone deciding what happened.',
+    `${share} in 100 of those received in ${year} and closed since ${were(share)} sustained.`,
+  glanceSustainedOfAll: (share: string, year: string) =>
+    `${share} in 100 of those received in ${year} ${were(share)} sustained.`,
+  glanceNoFinding: (share: string) => `${share} in 100 ended without a finding.`,
+  glanceBlank: (share: string) => `For ${share} in 100 the record does not say how they ended.`,
   more: 'More about complaints',
 }

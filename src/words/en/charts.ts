@@ -1,3 +1,7 @@
+import { isOne } from '../number.ts'
+
+const were = (text: string) => (isOne(text) ? 'was' : 'were')
+
 export const charts = {
   numbers: 'The numbers',
   download: 'Download (CSV)',
@@ -50,20 +54,26 @@ export const charts = {
     unknown: 'origin not recorded',
   } as Record<string, string>,
   outcome: {
-    title: (sustained: string, noFinding: string) =>
-      `${sustained} in 100 closed complaints were sustained; ${noFinding} closed without a finding`,
+    title: (years: string, sustained: string, noFinding: string) =>
+      `Of 100 closed complaints of ${years}, ${sustained} ${were(sustained)} sustained; ${noFinding} closed without a finding`,
+    titleNotRecorded: (years: string, count: string, sustained: string, unknown: string) =>
+      `Of ${count} complaints of ${years}, ${sustained} ${were(sustained)} sustained; for ${unknown} the record does not say how they ended`,
     how: (count: string, first: string, last: string) =>
       `${count} complaints from the public, received ${first}–${last} and closed since. “Could not be decided” does not mean it did not happen.`,
     howLumped: (count: string, first: string, last: string) =>
       `${count} complaints from the public, received ${first}–${last} and closed since.`,
+    howOfAll: (count: string, first: string, last: string) =>
+      `${count} complaints from the public, received ${first}–${last}. “Could not be decided” does not mean it did not happen.`,
     notSustained: 'Not sustained, reason not given',
     table: 'Closed complaints from the public by how they ended',
     ending: 'How it ended',
     outOf100: 'in 100',
   },
   intake: {
-    title: (count: string, year: string) =>
-      `${count} complaints came from the public in ${year}, the last full year`,
+    title: (count: string, year: string, by?: string) =>
+      by === undefined
+        ? `${count} ${isOne(count) ? 'complaint' : 'complaints'} came from the public in ${year}, the last full year`
+        : `${by} handled ${count} ${isOne(count) ? 'complaint' : 'complaints'} from the public in ${year}, the last full year`,
     titleNone: 'Complaints by month',
     how: 'Complaints received each month. A rise can mean worse treatment, or that complaining became easier or feels safer.',
     table: 'Complaints received by year',
@@ -74,21 +84,29 @@ export const charts = {
       `${share} in 100 complaints received in ${year} and closed since ended with a finding`,
     how: 'Out of 100 closed complaints from the public, by year received. “Closed” is not “answered”.',
     young: 'paler: less than a year to be closed, so quick endings come first',
+    titleOfAll: (share: string, year: string) =>
+      `${share} in 100 complaints received in ${year} ended with a finding`,
+    changed: (month: string, text: string) => `The dashed line is ${month}. ${text}`,
+    howOfAll:
+      'Out of 100 complaints from the public, by year received. Some of those without an ending on record may still be open.',
     table: 'Closed complaints from the public by kind of ending',
   },
   sustained: {
-    title: (closed: string, investigated: string) =>
-      `${closed} in 100 of all closed complaints were sustained, ${investigated} in 100 of those fully investigated`,
+    title: (years: string, closed: string, investigated: string) =>
+      `Of closed complaints of ${years}, ${closed} in 100 ${were(closed)} sustained; of those fully investigated, ${investigated} in 100`,
+    titleOfAll: (years: string, count: string, sustained: string) =>
+      `Of ${count} complaints of ${years}, ${sustained} ${were(sustained)} sustained`,
+    ofAll: 'Of all complaints on record',
     titleShort: 'Complaints that were sustained, out of three groups',
     how: 'Three shares of complaints from the public, because what is counted changes the answer. The line is the range of values the data fit.',
     table: 'Sustained complaints out of three groups',
     group: 'Out of',
     beside: (share: string) =>
-      `Beside it: of closed complaints from inside the department, ${share} in 100 were sustained. The two are never mixed.`,
+      `Beside it: of closed complaints from inside the department, ${share} in 100 ${were(share)} sustained. The two are never mixed.`,
   },
   closed: {
     title: (share: string, year: string) =>
-      `${share} in 100 complaints received in ${year} were closed within half a year`,
+      `${share} in 100 complaints received in ${year} ${were(share)} closed within half a year`,
     titleNone: 'How soon complaints are closed',
     how: 'Complaints from the public by year received, those still open counted too. The band is the range of values the data fit.',
     table: 'Complaints closed in time, by year received',
@@ -104,8 +122,10 @@ export const charts = {
     ended: 'Ended',
   },
   penalties: {
-    title: (same: string, lower: string) =>
-      `In ${same} of 100 decisions the recommended penalty was imposed; in ${lower} a milder one`,
+    title: (pairs: string, all: string, same: string, lower: string) =>
+      `Of ${pairs} decisions (of ${all}) where both penalties are on record, ${same} in 100 got the one recommended and ${lower} a milder one`,
+    rest: (none: string, all: string, rest: string) =>
+      `For ${none} of all ${all} decisions no recommended penalty is on record. ${rest} others have one, but no penalty to set beside it. So this is not a picture of all decisions.`,
     titleNone: 'Penalty recommended and penalty imposed',
     how: 'Each row is what was recommended, each column what was imposed. A stronger colour means a larger part of the row. The outlined cells are where the two agree.',
     caption: 'Decisions, by what was recommended and what was imposed',
@@ -115,11 +135,11 @@ export const charts = {
   },
   flow: {
     title: (total: string, sustained: string, disciplined: string) =>
-      `Of ${total} complaints, ${sustained} were sustained and ${disciplined} led to discipline`,
+      `Of ${total} complaints, ${sustained} ${were(sustained)} sustained and ${disciplined} led to discipline`,
     titleEnds: (total: string, sustained: string) =>
-      `Of ${total} complaints, ${sustained} were sustained; the records name no penalties`,
+      `Of ${total} complaints, ${sustained} ${were(sustained)} sustained; the records name no penalties`,
     titleNone: 'From complaint to penalty',
-    how: 'Complaints from the public, all years. Each band is as thick as the number of complaints in it. A penalty that is not on record may still have been given.',
+    how: 'Complaints from the public, all years. Each band is as thick as the number of complaints in it. Penalties are counted here for sustained complaints only. A penalty that is not on record may still have been given.',
     received: 'Received',
     header: 'Where it went',
   },

@@ -62,10 +62,9 @@ export const community = {
   notAsked: 'How many were asked is not published.',
   rate: (count: string, of: string) => `${count} of ${of} who were asked answered.`,
   training: 'Training',
-  trainingTitle: (courses: string, isOne: boolean) =>
-    isOne ? 'Officers trained in one course, by month' : `Officers trained in ${courses} courses, by month`,
+  trainingTitle: 'Courses for officers, month by month',
   trainingHow:
-    'Each bar is a month. Each course has a scale of its own. Courses are often held because of trouble, so a change after one is not its effect.',
+    'Each bar is a month: how often officers in the file took the course. One who took two counts twice. Each course has a scale of its own. Courses are often held because of trouble, so a change after one is not its effect.',
   peak: (value: string) => `up to ${value}`,
   video: 'Cameras',
   videoTitle: (share: string) =>

@@ -28,7 +28,7 @@ export const compare = {
   no: 'no',
   own: 'What you can do instead',
   ownText:
-    'Look at one agency against its own past. It counts in the same way from year to year, or its data page says when that changed.',
+    'Look at one agency against its own past. Its data page says where we know that its way of counting changed. Where a number jumps and nothing is said, ask before you trust it.',
 }
 
 /** The questions of the comparability panel by dimension, each with what a difference blocks. */

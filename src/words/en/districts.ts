@@ -1,3 +1,7 @@
+import { isOne } from '../number.ts'
+
+const were = (text: string) => (isOne(text) ? 'was' : 'were')
+
 /** What the pages of districts and their meeting packs say. */
 export const districts = {
   tab: 'Districts',
@@ -33,19 +37,20 @@ export const districts = {
   pageDescription: (district: string, place: string) =>
     `Police complaints and force, ${district}, ${place}: how many, how they ended, how long people waited.`,
   pack: 'Print the pack for a meeting',
-  ended: (sustained: string, noFinding: string) =>
-    `Of every 100 closed complaints, ${sustained} were sustained and ${noFinding} ended without a finding.`,
+  ended: (years: string, sustained: string, noFinding: string) =>
+    `Of every 100 closed complaints of ${years}, ${sustained} ${were(sustained)} sustained and ${noFinding} ended without a finding.`,
   endedHidden: 'Too few complaints are on record to say how they end.',
-  waited: (share: string) => `Of every 100 complaints, ${share} were closed within half a year.`,
+  waited: (since: string, share: string) =>
+    `Of every 100 complaints received since ${since} and followed for a year, ${share} ${were(share)} closed within half a year.`,
   /** What is said of a district, as it is where things happened or where officers work. */
   of: {
     event: {
-      intake: (count: string, year: string) =>
-        `People made ${count} complaints about police here in ${year}.`,
+      intake: (count: string, year: string, by?: string) =>
+        `${by === undefined ? 'People made' : `${by} handled`} ${count} ${isOne(count) ? 'complaint' : 'complaints'} about police here in ${year}.`,
       forced: (count: string, year: string) =>
-        `Police recorded ${count} incidents with force here in ${year}.`,
+        `Police recorded ${count} ${isOne(count) ? 'incident' : 'incidents'} with force here in ${year}.`,
       forcedBetween: (count: string, first: string, last: string) =>
-        `Police recorded ${count} incidents with force here between ${first} and ${last}.`,
+        `Police recorded ${count} ${isOne(count) ? 'incident' : 'incidents'} with force here between ${first} and ${last}.`,
       intakeHow:
         'Complaints about police here, by year received. A rise can mean that complaining became easier.',
       endingsHow: 'Out of 100 closed complaints from the public here. The ring is the whole place.',
@@ -59,12 +64,12 @@ export const districts = {
       ],
     },
     officer: {
-      intake: (count: string, year: string) =>
-        `People made ${count} complaints about officers of this district in ${year}.`,
+      intake: (count: string, year: string, by?: string) =>
+        `${by === undefined ? 'People made' : `${by} handled`} ${count} ${isOne(count) ? 'complaint' : 'complaints'} about officers of this district in ${year}.`,
       forced: (count: string, year: string) =>
-        `Officers of this district used force in ${count} recorded incidents in ${year}.`,
+        `Officers of this district used force in ${count} recorded ${isOne(count) ? 'incident' : 'incidents'} in ${year}.`,
       forcedBetween: (count: string, first: string, last: string) =>
-        `Officers of this district used force in ${count} recorded incidents between ${first} and ${last}.`,
+        `Officers of this district used force in ${count} recorded ${isOne(count) ? 'incident' : 'incidents'} between ${first} and ${last}.`,
       intakeHow:
         'Complaints about officers of this district, by year received. A rise can mean that complaining became easier.',
       endingsHow:
@@ -87,17 +92,19 @@ export const districts = {
   charts: {
     intake: 'Complaints from the public by year',
     endings: 'With or without a finding',
-    endingsTitle: (share: string) => `${share} in 100 closed complaints ended with a finding`,
+    endingsTitle: (years: string, share: string) =>
+      `Of 100 closed complaints of ${years}, ${share} ended with a finding`,
     sustained: 'How many were sustained',
     sustainedHow: 'Three shares, because what is counted changes the answer. The ring is the whole place.',
     waiting: 'How soon complaints were closed',
     force: 'Incidents with force by year',
-    trust: 'Trust in the police by quarter',
+    trust: 'Trust in the police over time',
     trustHow: 'Scores from 0 to 100, as published. A score is an average answer, not a share of people.',
     whole: 'the whole place',
     here: 'here',
     year: 'Year',
     quarter: 'Quarter',
+    month: 'Month',
     ending: 'Ending',
     within: 'Closed',
   },
@@ -130,7 +137,8 @@ export const districts = {
   packTitle: (district: string, place: string) => `Meeting pack: ${district}, ${place}`,
   packDescription: (district: string, place: string) =>
     `Two pages to print for a community meeting about police complaints, ${district}, ${place}.`,
-  packLead: 'Two pages to read together at a meeting. Every number comes from records the agency published.',
+  packLead:
+    'Two pages to read together at a meeting. Every number comes from public records, published by the agency or given out on request.',
   packNumbers: 'What the records say',
   packAsk: 'Questions to ask',
   asks: [

@@ -1,3 +1,5 @@
+import { isOne } from '../number.ts'
+
 /** What the further charts of the complaints page say. */
 export const further = {
   people: 'Who complains, and how it ends for them',
@@ -135,9 +137,9 @@ export const further = {
   },
   trend: {
     title: (share: string, year: string) =>
-      `With the kinds of complaint held alike, ${share} in 100 investigated in ${year} were sustained`,
+      `With the kinds of complaint held alike, ${share} in 100 investigated in ${year} ${isOne(share) ? 'was' : 'were'} sustained`,
     titleAlone: (share: string, year: string) =>
-      `With the kinds of complaint held alike, ${share} in 100 investigated in ${year} were sustained; years next to it have too few of a common kind to say`,
+      `With the kinds of complaint held alike, ${share} in 100 investigated in ${year} ${isOne(share) ? 'was' : 'were'} sustained; years next to it have too few of a common kind to say`,
     investigated: (before: string, first: string, now: string, last: string) =>
       `Of the closed complaints received in ${first}, ${before} in 100 were fully investigated; of those received in ${last}, ${now}. This share is out of those alone, so it can change because others are investigated.`,
     titleNone: 'Endings by year, kinds of complaint held alike',

@@ -1,3 +1,5 @@
+import { isOne } from '../number.ts'
+
 /** What the page about the use of force says. */
 export const incidents = {
   tab: 'Incidents',
@@ -5,7 +7,7 @@ export const incidents = {
   description: (place: string) =>
     `Use of force by police in ${place}: how often, of what kind, where, on whom, and whether there is video.`,
   lead: (count: string, first: string, last: string) =>
-    `Police recorded ${count} incidents with force between ${first} and ${last}.`,
+    `Police recorded ${count} ${isOne(count) ? 'incident' : 'incidents'} with force between ${first} and ${last}.`,
   caution:
     'An incident with force is not a finding that anyone did wrong. These are the police’s own reports: what was not reported is not here.',
   when: 'When and of what kind',
@@ -18,12 +20,14 @@ export const incidents = {
   answer: 'Recorded',
   more: 'More about the use of force',
   glance: (count: string, first: string, last: string) =>
-    `Police recorded ${count} incidents with force, ${first} to ${last}.`,
+    `Police recorded ${count} ${isOne(count) ? 'incident' : 'incidents'} with force, ${first} to ${last}.`,
   glanceNote: 'A rise can mean more force, or that more of it is written down.',
-  glancePenalty: (same: string) => `In ${same} of 100 decisions the recommended penalty was imposed.`,
-  glancePenaltyNote: 'Of decisions where both penalties are on record.',
+  glancePenalty: (same: string, pairs: string) =>
+    `In ${same} of 100 decisions the recommended penalty was imposed, of ${pairs} where both are on record.`,
+  glancePenaltyNote: 'Other decisions cannot be compared.',
   months: {
-    title: (count: string, year: string) => `${count} incidents with force in ${year}, the last full year`,
+    title: (count: string, year: string) =>
+      `${count} ${isOne(count) ? 'incident' : 'incidents'} with force in ${year}, the last full year`,
     titleNone: 'Incidents with force by month',
     how: 'Incidents with force each month. A rise can mean more force, or that more of it is written down.',
   },

@@ -47,8 +47,8 @@ export const interaction = {
   inHundred: 'In 100 (range)',
   inHundredOf: '{choice}, in 100 (range)',
   answer: {
-    complaints: '{count} complaints match. They were received from {from} to {to}.',
-    force_incidents: '{count} incidents match. They happened from {from} to {to}.',
+    complaints: 'Complaints that match: {count}. They were received from {from} to {to}.',
+    force_incidents: 'Incidents that match: {count}. They happened from {from} to {to}.',
   } as Record<string, string>,
   endedSo: {
     complaints: 'In 100 closed ones, that is {share}.',

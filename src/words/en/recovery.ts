@@ -32,7 +32,10 @@ export const recovery = {
   incidentCount: (count: string, isOne: boolean) => (isOne ? 'One incident' : `${count} incidents`),
   listedCount: (count: string, isOne: boolean) => (isOne ? 'One incident is' : `${count} incidents are`),
   lookCount: (count: string, isOne: boolean) => (isOne ? 'one case' : `${count} cases`),
-  rare: 'Most studies find the paradox is rare. Here the most common answer is “the data cannot say”, and that is a result.',
+  rare: (some: string, all: string) =>
+    some === '0'
+      ? 'Most studies find the paradox is rare.'
+      : `Most studies find the paradox is rare. Of ${all} cases here, ${some} say nothing about recovery: nothing clearly changed at first, or the data cannot say. That is a result.`,
   family: (looks: string, events: string) =>
     `A case is one incident seen in one measure, such as trust or complaints. Here are ${looks} from ${events}.`,
   unjudged: (near: string, few: string) =>
@@ -44,6 +47,8 @@ export const recovery = {
   incidents: 'Listed incidents',
   chosen:
     'The list has dates and sources, and was fixed before these numbers were worked out. It holds well-known cases, not a sample of all. Some are wrongs; some, like a verdict, are answers to a wrong.',
+  chosenFictional:
+    'The list was made up with the city, so that it is known beforehand what there is to find. It was fixed before these numbers were worked out.',
   inArea: (area: string) => `in ${area}`,
   whole: 'for the whole place',
   source: 'Source',
@@ -106,7 +111,7 @@ export const recovery = {
     `For ${share} in 100 closed complaints no step is recorded; that does not mean none was taken`,
   actionsTitleNone: 'Steps recorded after complaints',
   actionsHow: (count: string) =>
-    `Out of ${count} closed complaints from the public. One complaint can have several steps.`,
+    `Out of ${count} closed complaints from the public, whether sustained or not. One complaint can have several steps.`,
   actionsHeader: 'Step recorded',
   actionsDays: (days: string) => `closed after ${days}`,
   actionsDaysHow: 'Days are the middle wait from receipt to the closing of complaints with that step.',

@@ -1,3 +1,7 @@
+import { isOne } from '../number.ts'
+
+const confirmed = (text: string) => (isOne(text) ? 'se confirmó' : 'se confirmaron')
+
 export const charts = {
   numbers: 'Los números',
   download: 'Descargar (CSV)',
@@ -50,20 +54,26 @@ export const charts = {
     unknown: 'origen sin registro',
   } as Record<string, string>,
   outcome: {
-    title: (sustained: string, noFinding: string) =>
-      `De cada 100 quejas cerradas, ${sustained} se confirmaron y ${noFinding} se cerraron sin conclusión`,
+    title: (years: string, sustained: string, noFinding: string) =>
+      `De cada 100 quejas cerradas de ${years}, ${sustained} ${confirmed(sustained)} y ${noFinding} ${isOne(noFinding) ? 'se cerró' : 'se cerraron'} sin conclusión`,
+    titleNotRecorded: (years: string, count: string, sustained: string, unknown: string) =>
+      `De ${count} quejas de ${years}, ${sustained} ${confirmed(sustained)}; de ${unknown} no consta cómo terminaron`,
     how: (count: string, first: string, last: string) =>
       `${count} quejas del público, recibidas en ${first}–${last} y ya cerradas. «No se pudo decidir» no significa que no ocurrió.`,
     howLumped: (count: string, first: string, last: string) =>
       `${count} quejas del público, recibidas en ${first}–${last} y ya cerradas.`,
+    howOfAll: (count: string, first: string, last: string) =>
+      `${count} quejas del público, recibidas en ${first}–${last}. «No se pudo decidir» no significa que no ocurrió.`,
     notSustained: 'No confirmada, sin decir por qué',
     table: 'Quejas del público cerradas, según cómo terminaron',
     ending: 'Cómo terminó',
     outOf100: 'de cada 100',
   },
   intake: {
-    title: (count: string, year: string) =>
-      `En ${year}, el último año completo, llegaron ${count} quejas del público`,
+    title: (count: string, year: string, by?: string) =>
+      by === undefined
+        ? `En ${year}, el último año completo, ${isOne(count) ? `llegó ${count} queja` : `llegaron ${count} quejas`} del público`
+        : `En ${year}, el último año completo, ${by} atendió ${count} ${isOne(count) ? 'queja' : 'quejas'} del público`,
     titleNone: 'Quejas por mes',
     how: 'Quejas recibidas cada mes. Un aumento puede significar peor trato, o que quejarse se volvió más fácil o más seguro.',
     table: 'Quejas recibidas por año',
@@ -71,24 +81,32 @@ export const charts = {
   },
   ending: {
     title: (share: string, year: string) =>
-      `De cada 100 quejas recibidas en ${year} y ya cerradas, ${share} terminaron con una conclusión`,
+      `De cada 100 quejas recibidas en ${year} y ya cerradas, ${share} ${isOne(share) ? 'terminó' : 'terminaron'} con una conclusión`,
     how: 'De cada 100 quejas del público cerradas, por año de recepción. «Cerrada» no es «respondida».',
     young: 'más pálido: menos de un año para cerrarse; los finales rápidos llegan primero',
+    titleOfAll: (share: string, year: string) =>
+      `De cada 100 quejas recibidas en ${year}, ${share} ${isOne(share) ? 'terminó' : 'terminaron'} con una conclusión`,
+    changed: (month: string, text: string) => `La línea discontinua es ${month}. ${text}`,
+    howOfAll:
+      'De cada 100 quejas del público, por año de recepción. Algunas sin final registrado pueden seguir abiertas.',
     table: 'Quejas del público cerradas, por tipo de final',
   },
   sustained: {
-    title: (closed: string, investigated: string) =>
-      `Se confirmaron ${closed} de cada 100 quejas cerradas, y ${investigated} de cada 100 investigadas por completo`,
+    title: (years: string, closed: string, investigated: string) =>
+      `De las quejas cerradas de ${years} ${confirmed(closed)} ${closed} de cada 100; de las investigadas por completo, ${investigated} de cada 100`,
+    titleOfAll: (years: string, count: string, sustained: string) =>
+      `De ${count} quejas de ${years}, ${sustained} ${confirmed(sustained)}`,
+    ofAll: 'De todas las quejas registradas',
     titleShort: 'Quejas confirmadas, de tres grupos distintos',
     how: 'Tres proporciones de quejas del público, porque la respuesta cambia según lo que se cuente. La línea es el rango compatible con los datos.',
     table: 'Quejas confirmadas de tres grupos',
     group: 'De',
     beside: (share: string) =>
-      `Al lado: de las quejas cerradas del propio departamento se confirmaron ${share} de cada 100. Nunca se mezclan.`,
+      `Al lado: de las quejas cerradas del propio departamento ${confirmed(share)} ${share} de cada 100. Nunca se mezclan.`,
   },
   closed: {
     title: (share: string, year: string) =>
-      `De cada 100 quejas recibidas en ${year}, ${share} se cerraron en medio año`,
+      `De cada 100 quejas recibidas en ${year}, ${share} ${isOne(share) ? 'se cerró' : 'se cerraron'} en medio año`,
     titleNone: 'Cuánto tardan en cerrarse las quejas',
     how: 'Quejas del público por año de recepción, contando también las abiertas. La banda es el rango compatible con los datos.',
     table: 'Quejas cerradas a tiempo, por año de recepción',
@@ -104,8 +122,10 @@ export const charts = {
     ended: 'Terminadas',
   },
   penalties: {
-    title: (same: string, lower: string) =>
-      `En ${same} de cada 100 decisiones se impuso la sanción recomendada; en ${lower}, una más leve`,
+    title: (pairs: string, all: string, same: string, lower: string) =>
+      `De ${pairs} decisiones (de ${all}) en que constan ambas sanciones, en ${same} de cada 100 se impuso la recomendada y en ${lower} una más leve`,
+    rest: (none: string, all: string, rest: string) =>
+      `En ${none} de las ${all} decisiones no consta ninguna sanción recomendada. Otras ${rest} tienen una, pero ninguna impuesta con la que compararla. Así que esto no retrata todas las decisiones.`,
     titleNone: 'Sanción recomendada y sanción impuesta',
     how: 'Cada fila es lo que se recomendó y cada columna lo que se impuso. Un color más fuerte es una parte mayor de la fila. Las celdas con borde son donde coinciden.',
     caption: 'Decisiones, por lo recomendado y lo impuesto',
@@ -115,11 +135,11 @@ export const charts = {
   },
   flow: {
     title: (total: string, sustained: string, disciplined: string) =>
-      `De ${total} quejas, ${sustained} se confirmaron y ${disciplined} acabaron en sanción`,
+      `De ${total} quejas, ${sustained} ${confirmed(sustained)} y ${disciplined} ${isOne(disciplined) ? 'acabó' : 'acabaron'} en sanción`,
     titleEnds: (total: string, sustained: string) =>
-      `De ${total} quejas, ${sustained} se confirmaron; los registros no nombran sanciones`,
+      `De ${total} quejas, ${sustained} ${confirmed(sustained)}; los registros no nombran sanciones`,
     titleNone: 'De la queja a la sanción',
-    how: 'Quejas del público, todos los años. Cada banda es tan gruesa como el número de quejas que contiene. Una sanción que no consta pudo darse de todos modos.',
+    how: 'Quejas del público, todos los años. Cada banda es tan gruesa como el número de quejas que contiene. Aquí solo se cuentan las sanciones de quejas confirmadas. Una sanción que no consta pudo darse de todos modos.',
     received: 'Recibidas',
     header: 'Adónde llegó',
   },

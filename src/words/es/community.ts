@@ -66,10 +66,9 @@ export const community: typeof english = {
   notAsked: 'No se publica a cuántas personas se preguntó.',
   rate: (count: string, of: string) => `Respondieron ${count} de ${of} personas preguntadas.`,
   training: 'Capacitación',
-  trainingTitle: (courses: string, isOne: boolean) =>
-    isOne ? 'Agentes capacitados en un curso, por mes' : `Agentes capacitados en ${courses} cursos, por mes`,
+  trainingTitle: 'Cursos para agentes, mes a mes',
   trainingHow:
-    'Cada barra es un mes. Cada curso tiene su propia escala. A menudo hay cursos porque hubo problemas; un cambio posterior no es su efecto.',
+    'Cada barra es un mes: cuántas veces agentes del archivo tomaron el curso. Quien tomó dos cuenta dos veces. Cada curso tiene su propia escala. A menudo hay cursos porque hubo problemas; un cambio posterior no es su efecto.',
   peak: (value: string) => `hasta ${value}`,
   video: 'Cámaras',
   videoTitle: (share: string) =>

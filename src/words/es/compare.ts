@@ -28,7 +28,7 @@ export const compare = {
   no: 'no',
   own: 'Qué puede hacer en cambio',
   ownText:
-    'Mire una agencia frente a su propio pasado. Cuenta igual de un año a otro, o su página de datos dice cuándo cambió.',
+    'Mire una agencia frente a su propio pasado. Su página de datos dice dónde sabemos que cambió su manera de contar. Si un número da un salto y no se dice nada, pregunte antes de fiarse.',
 }
 
 /** Las preguntas del panel de comparación por dimensión, cada una con lo que bloquea una diferencia. */

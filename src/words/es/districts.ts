@@ -1,3 +1,8 @@
+import { isOne } from '../number.ts'
+
+const confirmed = (text: string) => (isOne(text) ? 'se confirmó' : 'se confirmaron')
+const ended = (text: string) => (isOne(text) ? 'terminó' : 'terminaron')
+
 /** What the pages of districts and their meeting packs say. */
 export const districts = {
   tab: 'Distritos',
@@ -33,19 +38,20 @@ export const districts = {
   pageDescription: (district: string, place: string) =>
     `Quejas y uso de la fuerza, ${district}, ${place}: cuántas, cómo terminaron y cuánto esperó la gente.`,
   pack: 'Imprimir el dosier para una reunión',
-  ended: (sustained: string, noFinding: string) =>
-    `De cada 100 quejas cerradas, ${sustained} se confirmaron y ${noFinding} terminaron sin conclusión.`,
+  ended: (years: string, sustained: string, noFinding: string) =>
+    `De cada 100 quejas cerradas de ${years}, ${sustained} ${confirmed(sustained)} y ${noFinding} ${ended(noFinding)} sin conclusión.`,
   endedHidden: 'Constan muy pocas quejas para decir cómo terminan.',
-  waited: (share: string) => `De cada 100 quejas, ${share} se cerraron en medio año.`,
+  waited: (since: string, share: string) =>
+    `De cada 100 quejas recibidas desde ${since} y seguidas un año, ${share} ${isOne(share) ? 'se cerró' : 'se cerraron'} en medio año.`,
   /** What is said of a district, as it is where things happened or where officers work. */
   of: {
     event: {
-      intake: (count: string, year: string) =>
-        `La gente presentó ${count} quejas sobre la policía aquí en ${year}.`,
+      intake: (count: string, year: string, by?: string) =>
+        `${by === undefined ? 'La gente presentó' : `${by} atendió`} ${count} ${isOne(count) ? 'queja' : 'quejas'} sobre la policía aquí en ${year}.`,
       forced: (count: string, year: string) =>
-        `La policía registró ${count} incidentes con fuerza aquí en ${year}.`,
+        `La policía registró ${count} ${isOne(count) ? 'incidente' : 'incidentes'} con fuerza aquí en ${year}.`,
       forcedBetween: (count: string, first: string, last: string) =>
-        `La policía registró ${count} incidentes con fuerza aquí entre ${first} y ${last}.`,
+        `La policía registró ${count} ${isOne(count) ? 'incidente' : 'incidentes'} con fuerza aquí entre ${first} y ${last}.`,
       intakeHow:
         'Quejas sobre la policía aquí, por año de recepción. Un aumento puede significar que quejarse se volvió más fácil.',
       endingsHow: 'De cada 100 quejas del público cerradas aquí. El círculo es todo el lugar.',
@@ -59,12 +65,12 @@ export const districts = {
       ],
     },
     officer: {
-      intake: (count: string, year: string) =>
-        `La gente presentó ${count} quejas sobre agentes de este distrito en ${year}.`,
+      intake: (count: string, year: string, by?: string) =>
+        `${by === undefined ? 'La gente presentó' : `${by} atendió`} ${count} ${isOne(count) ? 'queja' : 'quejas'} sobre agentes de este distrito en ${year}.`,
       forced: (count: string, year: string) =>
-        `Agentes de este distrito usaron la fuerza en ${count} incidentes registrados en ${year}.`,
+        `Agentes de este distrito usaron la fuerza en ${count} ${isOne(count) ? 'incidente registrado' : 'incidentes registrados'} en ${year}.`,
       forcedBetween: (count: string, first: string, last: string) =>
-        `Agentes de este distrito usaron la fuerza en ${count} incidentes registrados entre ${first} y ${last}.`,
+        `Agentes de este distrito usaron la fuerza en ${count} ${isOne(count) ? 'incidente registrado' : 'incidentes registrados'} entre ${first} y ${last}.`,
       intakeHow:
         'Quejas sobre agentes de este distrito, por año de recepción. Un aumento puede significar que quejarse se volvió más fácil.',
       endingsHow:
@@ -89,19 +95,21 @@ export const districts = {
   charts: {
     intake: 'Quejas del público por año',
     endings: 'Con o sin conclusión',
-    endingsTitle: (share: string) => `${share} de cada 100 quejas cerradas terminaron con una conclusión`,
+    endingsTitle: (years: string, share: string) =>
+      `De cada 100 quejas cerradas de ${years}, ${share} ${ended(share)} con una conclusión`,
     sustained: 'Cuántas se confirmaron',
     sustainedHow:
       'Tres proporciones, porque la respuesta cambia según lo que se cuenta. El círculo es todo el lugar.',
     waiting: 'Cuán pronto se cerraron las quejas',
     force: 'Incidentes con fuerza por año',
-    trust: 'Confianza en la policía por trimestre',
+    trust: 'Confianza en la policía a lo largo del tiempo',
     trustHow:
       'Puntuaciones de 0 a 100, como se publicaron. Una puntuación es una respuesta media, no una proporción de personas.',
     whole: 'todo el lugar',
     here: 'aquí',
     year: 'Año',
     quarter: 'Trimestre',
+    month: 'Mes',
     ending: 'Final',
     within: 'Cerradas',
   },
@@ -135,7 +143,7 @@ export const districts = {
   packDescription: (district: string, place: string) =>
     `Dos páginas para imprimir para una reunión vecinal sobre las quejas contra la policía, ${district}, ${place}.`,
   packLead:
-    'Dos páginas para leer juntos en una reunión. Cada cifra viene de registros que publicó la agencia.',
+    'Dos páginas para leer juntos en una reunión. Cada cifra viene de registros públicos, publicados por la agencia o entregados a quien los pidió.',
   packNumbers: 'Lo que dicen los registros',
   packAsk: 'Preguntas para hacer',
   asks: [

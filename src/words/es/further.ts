@@ -1,3 +1,5 @@
+import { isOne } from '../number.ts'
+
 /** What the further charts of the complaints page say. */
 export const further = {
   people: 'Quién se queja y cómo termina',
@@ -138,9 +140,9 @@ export const further = {
   },
   trend: {
     title: (share: string, year: string) =>
-      `Con los mismos tipos de queja, ${share} de cada 100 investigadas de ${year} se confirmaron`,
+      `Con los mismos tipos de queja, ${share} de cada 100 investigadas de ${year} ${isOne(share) ? 'se confirmó' : 'se confirmaron'}`,
     titleAlone: (share: string, year: string) =>
-      `Con los mismos tipos de queja, ${share} de cada 100 investigadas de ${year} se confirmaron; los años vecinos tienen demasiado pocas de un tipo frecuente`,
+      `Con los mismos tipos de queja, ${share} de cada 100 investigadas de ${year} ${isOne(share) ? 'se confirmó' : 'se confirmaron'}; los años vecinos tienen demasiado pocas de un tipo frecuente`,
     investigated: (before: string, first: string, now: string, last: string) =>
       `De las quejas cerradas que se recibieron en ${first}, ${before} de cada 100 se investigaron por completo; de las de ${last}, ${now}. Esta proporción es solo de esas, así que puede cambiar porque se investigan otras.`,
     titleNone: 'Finales por año, con los mismos tipos de queja',

@@ -1,19 +1,18 @@
 export const home = {
   title: 'Redress: qué pasa después de una queja sobre la policía',
   description:
-    'Cómo terminan las quejas sobre la policía, cuánto tardan y si algo mejoró, según los registros que publican las propias agencias.',
+    'Cómo terminan las quejas sobre la policía, cuánto tardan y si algo mejoró, según registros públicos.',
   heading: '¿Qué pasa después de una queja sobre la policía?',
-  lead: 'Las agencias de policía publican registros de las quejas que reciben. Este sitio los convierte en números claros: cómo terminan las quejas, cuánto espera la gente y qué cambió.',
-  agencies: 'Agencias',
+  lead: 'Las agencias de policía guardan registros de las quejas que reciben, y publican algunos o los entregan si se piden. Este sitio los convierte en números claros: cómo terminan las quejas, cuánto espera la gente y qué cambió.',
+  agencies: 'Quejas, agencia por agencia',
+  others: 'Solo fuerza o sanciones',
   agenciesNote:
-    'Cada agencia cuenta a su manera; por eso sus números no se clasifican ni se ponen lado a lado. Abra una para ver cómo cuenta.',
+    'Cada agencia cuenta a su manera, y van por orden de nombre. También los años difieren. Por eso no las clasifique ni las ponga lado a lado. Abra una para ver cómo cuenta.',
+  othersNote: 'De estas agencias no tenemos las quejas según llegaron. También van por orden de nombre.',
   fictional: 'Dos ciudades ficticias',
   fictionalNote:
     'Las condiciones de quienes publican no nos permiten entregar filas reales. Estas dos ciudades se inventaron para poder probar todas las partes del sitio.',
   asOf: (day: string) => `Registros hasta el ${day}`,
-  ended: (sustained: string, noFinding: string) =>
-    `De cada 100 quejas del público ya cerradas, ${sustained} se confirmaron y ${noFinding} terminaron sin conclusión.`,
-  cannotSay: 'Esta agencia no publica cómo terminaron sus quejas.',
   ideaTitle: 'La idea que ponemos a prueba',
   idea: 'Cuando una falla grave se repara muy bien, la gente puede llegar a confiar más que antes. Algunos lo llaman la paradoja de la recuperación del servicio. ¿Vale para la policía?',
   claim: 'La idea',
@@ -27,9 +26,7 @@ export const home = {
   limits: 'Qué pueden mostrar estos datos y qué no',
   limitsText:
     'Los registros muestran si las quejas se respondieron, con qué rapidez, con qué claridad, y si una medida volvió a su nivel habitual. No muestran lo que sintió ninguna persona.',
-  limitsSource: 'Por eso la respuesta más común aquí es «los datos no lo dicen».',
-  caveat:
-    'La mayoría de los estudios concluye que la paradoja es rara. Aquí la respuesta más común es «los datos no pueden decirlo», y eso también es un resultado.',
+  limitsSource: 'Por eso «los datos no pueden decirlo» es aquí una respuesta normal.',
   yours: 'Compruébelo',
   yoursText: 'Cada número sale de una consulta impresa. Puede ejecutarla, cambiarla y citarla.',
   toQuery: 'Preguntar a los datos con SQL',
@@ -39,7 +36,7 @@ export const home = {
 export const about = {
   title: 'Acerca de Redress',
   description: 'Qué es Redress, para quién es y qué no hará nunca.',
-  lead: 'Redress muestra cómo terminan las quejas sobre la policía, solo con registros que publican las propias agencias.',
+  lead: 'Redress muestra cómo terminan las quejas sobre la policía, solo con registros públicos: los que publican las agencias y los que otros obtuvieron de ellas al pedirlos conforme a la ley.',
   whoTitle: 'Para quién es',
   who: [
     'Residentes que quieren saber cómo terminan las quejas, cuánto tardan y dónde presentar una.',
@@ -48,14 +45,14 @@ export const about = {
   ],
   neverTitle: 'Qué no hará nunca',
   never: [
-    'Nombrar personas, clasificar agencias ni poner notas a nadie.',
+    'Nombrar a un agente o a quien se quejó, clasificar agencias ni poner notas a nadie. Algunos incidentes listados se conocen por el nombre de la persona dañada; esos nombres vienen de las noticias y no de registros de quejas.',
     'Decir que algo «causó» o «funcionó». Dice lo que es, lo que cambió después de una fecha y lo que va junto.',
     'Predecir nada sobre una persona o una calle.',
     'Seguirle. No hay cuenta, ni cookies, ni peticiones a servidores de otros.',
   ],
   protectTitle: 'Cómo se protege a las personas',
   protect: (few: string, fewByEnding: string) => [
-    'Los nombres, relatos, direcciones y edades exactas de las personas nunca se publican aquí.',
+    'Los nombres, relatos, direcciones y edades exactas de los registros de quejas nunca se publican aquí.',
     `Si quien publica no ofrece ya las mismas filas, las nuestras dicen el año, no el día ni el mes. Un tipo o distrito se omite si lo comparten menos de ${few} quejas, o incidentes de fuerza, de un año. Lo que contamos por mes sale como conteos.`,
     `Un conteo de personas menor de ${few} se oculta, y menor de ${fewByEnding} si dice además cómo terminaron las quejas. También otros conteos que lo revelarían. Oculto no significa cero.`,
     'Los conteos no se redondean: los pequeños se ocultan. Las personas se distinguen por una sola cosa a la vez, de un año o de un área. Una comprobación calcula qué revelan juntas todas las tablas de una medida, y oculta más donde es demasiado.',

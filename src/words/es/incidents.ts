@@ -1,3 +1,7 @@
+import { isOne } from '../number.ts'
+
+const incidentes = (text: string) => (isOne(text) ? 'incidente' : 'incidentes')
+
 /** What the page about the use of force says. */
 export const incidents = {
   tab: 'Incidentes',
@@ -5,7 +9,7 @@ export const incidents = {
   description: (place: string) =>
     `Uso de la fuerza por la policía en ${place}: con qué frecuencia, de qué tipo, dónde, contra quién y si hay video.`,
   lead: (count: string, first: string, last: string) =>
-    `La policía registró ${count} incidentes con fuerza entre ${first} y ${last}.`,
+    `La policía registró ${count} ${incidentes(count)} con fuerza entre ${first} y ${last}.`,
   caution:
     'Un incidente con fuerza no es una conclusión de que alguien actuó mal. Son informes de la propia policía: lo que no se informó no está aquí.',
   when: 'Cuándo y de qué tipo',
@@ -18,13 +22,14 @@ export const incidents = {
   answer: 'Consta',
   more: 'Más sobre el uso de la fuerza',
   glance: (count: string, first: string, last: string) =>
-    `La policía registró ${count} incidentes con fuerza, de ${first} a ${last}.`,
+    `La policía registró ${count} ${incidentes(count)} con fuerza, de ${first} a ${last}.`,
   glanceNote: 'Un aumento puede significar más fuerza, o que se anota más.',
-  glancePenalty: (same: string) => `En ${same} de 100 decisiones se impuso la sanción recomendada.`,
-  glancePenaltyNote: 'De las decisiones en las que constan ambas sanciones.',
+  glancePenalty: (same: string, pairs: string) =>
+    `En ${same} de 100 decisiones se impuso la sanción recomendada, de ${pairs} en las que constan ambas.`,
+  glancePenaltyNote: 'Las demás decisiones no se pueden comparar.',
   months: {
     title: (count: string, year: string) =>
-      `${count} incidentes con fuerza en ${year}, el último año completo`,
+      `${count} ${incidentes(count)} con fuerza en ${year}, el último año completo`,
     titleNone: 'Incidentes con fuerza por mes',
     how: 'Incidentes con fuerza cada mes. Un aumento puede significar más fuerza, o que se anota más.',
   },

@@ -52,8 +52,8 @@ export const interaction = {
   inHundred: 'De cada 100 (rango)',
   inHundredOf: '{choice}, de cada 100 (rango)',
   answer: {
-    complaints: '{count} quejas coinciden. Se recibieron de {from} a {to}.',
-    force_incidents: '{count} incidentes coinciden. Ocurrieron de {from} a {to}.',
+    complaints: 'Quejas que coinciden: {count}. Se recibieron de {from} a {to}.',
+    force_incidents: 'Incidentes que coinciden: {count}. Ocurrieron de {from} a {to}.',
   } as Record<string, string>,
   endedSo: {
     complaints: 'De cada 100 cerradas, son {share}.',

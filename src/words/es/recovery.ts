@@ -33,7 +33,10 @@ export const recovery: typeof english = {
   listedCount: (count: string, isOne: boolean) =>
     isOne ? 'Hay un incidente listado' : `Hay ${count} incidentes listados`,
   lookCount: (count: string, isOne: boolean) => (isOne ? 'un caso' : `${count} casos`),
-  rare: 'La mayoría de los estudios halla que la paradoja es rara. Aquí la respuesta más común es «los datos no pueden decirlo», y eso es un resultado.',
+  rare: (some: string, all: string) =>
+    some === '0'
+      ? 'La mayoría de los estudios halla que la paradoja es rara.'
+      : `La mayoría de los estudios halla que la paradoja es rara. De ${all} casos de aquí, ${some} no dicen nada de la recuperación: nada cambió con claridad al principio, o los datos no pueden decirlo. Eso es un resultado.`,
   family: (looks: string, events: string) =>
     `Un caso es un incidente visto en una medida, como la confianza o las quejas. Aquí hay ${looks} de ${events}.`,
   unjudged: (near: string, few: string) =>
@@ -45,6 +48,8 @@ export const recovery: typeof english = {
   incidents: 'Incidentes listados',
   chosen:
     'La lista lleva fechas y fuentes, y quedó fijada antes de calcular estos números. Reúne casos conocidos, no una muestra de todos. Algunos son agravios; otros, como un veredicto, son respuestas a un agravio.',
+  chosenFictional:
+    'La lista se inventó con la ciudad, así que se sabe de antemano qué hay que hallar. Quedó fijada antes de calcular estos números.',
   inArea: (area: string) => `en ${area}`,
   whole: 'de todo el lugar',
   source: 'Fuente',
@@ -104,7 +109,7 @@ export const recovery: typeof english = {
     `En ${share} de cada 100 quejas cerradas no consta ninguna acción; eso no significa que no la hubiera`,
   actionsTitleNone: 'Acciones que constan tras las quejas',
   actionsHow: (count: string) =>
-    `De ${count} quejas del público ya cerradas. Una queja puede tener varias acciones.`,
+    `De ${count} quejas del público ya cerradas, confirmadas o no. Una queja puede tener varias acciones.`,
   actionsHeader: 'Acción que consta',
   actionsDays: (days: string) => `cerrada tras ${days}`,
   actionsDaysHow:
