@@ -3,7 +3,7 @@ import { incidents } from './demonstration/incidents.ts'
 import { isFound, namedTruths, rightNames } from './demonstration/planted-truths.ts'
 
 /**
- * `node scripts/planted-truths.ts [seeds] [first]`: makes the scores of both fictional cities from 20 seeds (or as many as
+ * `npm run planted-truths [-- <seeds> [<first>]]`: makes the scores of both fictional cities from 20 seeds (or as many as
  * said), judges each page, and prints how often every planted truth was found. The first is the one after the committed
  * seed: that one and those before it were looked at when it was chosen. Ends with 1 if a truth is found in fewer than 17
  * of 20, or the paradox is seen more than once where none was planted.

@@ -26,9 +26,15 @@ export interface Outcomes {
   away: number
   above: number
   unclear: number
-  /** First changes that chance gives among as many judged cases, and later levels called above usual at most (methods, C6). */
-  by_chance: { first: number; above: number }
+  /**
+   * What chance gives among as many judged cases (methods, C6): first changes, one in how many cases that is, and one in how
+   * many at most is later called above usual.
+   */
+  by_chance: { first: number; one_in: number; above_one_in: number }
 }
+
+/** How often chance alone passes for a change to one side. */
+const oneSided = 0.025
 
 /** Counts cases; a first change is looked for on one side at 2.5 %, and on both where no side is the worse one. */
 export function outcomesOf(episodes: readonly BookedEpisode[]): Outcomes {
@@ -41,6 +47,7 @@ export function outcomesOf(episodes: readonly BookedEpisode[]): Outcomes {
     away: ended('partial', 'not_recovered', 'below_usual'),
     above: ended('paradox', 'above_usual'),
   }
+  const first = judged.reduce((sum, { dir }) => sum + (dir === 0 ? 2 : 1) * oneSided, 0)
   return {
     looks: episodes.length,
     judged: judged.length,
@@ -50,8 +57,9 @@ export function outcomesOf(episodes: readonly BookedEpisode[]): Outcomes {
     ...outcome,
     unclear: changed.length - outcome.back - outcome.away - outcome.above,
     by_chance: {
-      first: judged.reduce((sum, { dir }) => sum + (dir === 0 ? 0.05 : 0.025), 0),
-      above: 0.025 * judged.length,
+      first,
+      one_in: first === 0 ? 0 : Math.round(judged.length / first),
+      above_one_in: 1 / oneSided,
     },
   }
 }

@@ -42,7 +42,7 @@ export function lineDrawing(shown: Shown, column: number, width: number): Drawin
   const marks: Mark[] = [
     ...y.ticks(4).flatMap((tick) => gridLine(y(tick), 52, right, shortNumber(tick))),
     ...x
-      .ticks(Math.max(2, Math.floor(width / 130)))
+      .ticks(Math.max(2, Math.floor(width / 90)))
       .map((tick) => label(format(tick), x(tick), height - 8, 'middle')),
     ...series.map(([, points], at): Mark => ({
       tag: 'path',

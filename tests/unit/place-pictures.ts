@@ -102,6 +102,22 @@ export const placePictures: Record<string, [chart: string, props: Record<string,
       ],
     },
   ],
+  'score-panels-three': [
+    'ScorePanels',
+    {
+      id: 'whole-trust',
+      label: 'Each area by itself',
+      areas: [
+        { name: 'North', values: [52, 55, 54, 58, 57, 61, 60, 63] },
+        { name: 'Harbour and the Old Market', values: [48, 47, null, 41, null, 45, 46, 44] },
+        { name: 'South, no longer asked', values: [50, 51, 49, 52, 50, null, null, null] },
+      ],
+      whole: [50, 51, 50, 51, 50, 51, 52, 52],
+      scale: [40, 70].map((value) => ({ value, name: String(value) })),
+      ends: ['2022', '2023'],
+      text: (score: number) => score.toFixed(1),
+    },
+  ],
   'lanes-three': [
     'Lanes',
     {

@@ -1,6 +1,7 @@
 export const charts = {
   numbers: 'The numbers',
   download: 'Download (CSV)',
+  downloadJson: 'Download (JSON)',
   query: 'Open this query',
   method: 'How this is made',
   pass: 'Share this chart',
@@ -32,10 +33,11 @@ export const charts = {
   /** What a count is of, for one and for several. */
   unit: { intake: 'complaint|complaints', 'force-incidents': 'incident|incidents' } as Record<string, string>,
   hidden: 'hidden',
-  filling: 'still filling',
-  fillingMark: 'still filling: more may be entered',
+  filling: 'incomplete',
+  fillingMark: 'incomplete: late entries are missing',
   /** What an upright axis of shares counts. */
   ofHundred: 'of 100 complaints',
+  ofHundredClosed: 'of 100 closed complaints',
   rangeOf: (lower: string, upper: string) => `${lower} to ${upper}`,
   states: {
     counts_only: 'There are too few cases for a share. The table gives the counts.',
@@ -70,7 +72,8 @@ export const charts = {
   ending: {
     title: (share: string, year: string) =>
       `${share} in 100 complaints received in ${year} and closed since ended with a finding`,
-    how: 'Out of 100 closed complaints from the public, by year received. “Closed” is not “answered”. The last years are still filling: quick endings come first.',
+    how: 'Out of 100 closed complaints from the public, by year received. “Closed” is not “answered”.',
+    young: 'paler: less than a year to be closed, so quick endings come first',
     table: 'Closed complaints from the public by kind of ending',
   },
   sustained: {
@@ -123,7 +126,14 @@ export const charts = {
   calendar: {
     title: (month: string, count: string) => `${month} had the most: ${count}`,
     titleNone: 'Month by month',
-    how: 'One line for each year, one square for each month; stronger colour means more. Look for months that stand out in every year. Dashed months are still filling.',
+    how: 'One line for each year, one square for each month; stronger colour means more. Look for months that stand out in every year.',
+    outlined: (count: string, month: string, isOnly: boolean) =>
+      `Outlined: the month with the most, and ${isOnly ? 'the one' : 'the last one'} with the fewest: ${count} in ${month}.`,
+    dashed: 'Dashed months are still filling.',
+    inMonth: {
+      intake: 'Complaints in a month:',
+      'force-incidents': 'Incidents in a month:',
+    } as Record<string, string>,
     year: 'Year',
   },
   map: {

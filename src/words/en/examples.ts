@@ -13,7 +13,7 @@ export const examples = {
   questions: {
     'complaints-by-year': {
       title: 'How many complaints were received each year?',
-      caveat: 'A last year that an agency’s records do not cover to its end is left out.',
+      caveat: 'A first or last year that an agency’s records do not cover whole is left out.',
     },
     'what-they-were-about': {
       title: 'What were complaints about?',
@@ -22,12 +22,12 @@ export const examples = {
     'waiting-by-year': {
       title: 'How many days did half of the closed complaints take?',
       caveat:
-        'Only closed complaints have days. Years with less than a year to close them are left out: their slow ones are still open.',
+        'Only closed complaints have days. Years with less than a year to close them are left out: their slow ones are still open. So is a first year that is not whole.',
     },
     'still-open': {
       title: 'How many complaints are still open, by year?',
       caveat:
-        'The newest years stand highest because their complaints had the least time, and the last is not whole. Old ones may be open on paper only.',
+        'The newest years stand highest because their complaints had the least time, and the first or last may not be whole. Old ones may be open on paper only.',
     },
     'how-they-ended': {
       title: 'How did complaints end?',
@@ -45,7 +45,7 @@ export const examples = {
     'force-by-year': {
       title: 'How often was force recorded, and of what kind?',
       caveat:
-        'What counts as force, and what must be recorded, differs between agencies and years. A last year that is not whole is left out.',
+        'What counts as force, and what must be recorded, differs between agencies and years. A first or last year that is not whole is left out.',
     },
     'what-was-done': {
       title: 'What was done after incidents, and how many days later?',
@@ -59,7 +59,7 @@ export const examples = {
     'share-by-year': {
       title: 'How did the share of sustained complaints change over the years?',
       caveat:
-        'By the year a complaint came in. Years with less than a year to close them are left out; of recent ones the slow may still be missing.',
+        'By the year a complaint came in. A first year that is not whole is left out, and years with less than a year to close them; of recent ones the slow may still be missing.',
     },
     'complaints-per-resident': {
       title: 'Which districts had most complaints for their number of residents?',

@@ -37,8 +37,10 @@ export const recovery = {
     `A case is one incident seen in one measure, such as trust or complaints. Here are ${looks} from ${events}.`,
   unjudged: (near: string, few: string) =>
     `Not judged: ${near} too near to another incident, ${few} with too few or too short records.`,
-  byChance: (judged: string, first: string, above: string) =>
-    `If nothing had changed, chance would still give about ${first} first changes in ${judged}, and at most ${above} later levels “above usual”. Cases of the same months go up and down together.`,
+  byChance: (judged: string, oneIn: string, among: string, aboveOneIn: string) =>
+    `Even if nothing had changed, chance would make about 1 case in ${oneIn} look like a first change. Among the ${judged} judged here, that is ${among}. Chance would also put at most 1 case in ${aboveOneIn} “above usual” later. Cases of the same months go up and down together, so such chance finds can come several at once.`,
+  byChanceAmong: (cases: string) => `about ${cases}`,
+  byChanceUnderOne: 'fewer than one',
   incidents: 'Listed incidents',
   chosen:
     'The list has dates and sources, and was fixed before these numbers were worked out. It holds well-known cases, not a sample of all. Some are wrongs; some, like a verdict, are answers to a wrong.',
@@ -230,23 +232,34 @@ export const recovery = {
   },
   unusual: {
     heading: 'Look here',
-    last: (count: string, of: string, months: string) =>
-      `Of the last ${of} months, ${count} had an unusual number of complaints: ${months}.`,
-    none: (of: string) => `None of the last ${of} months had an unusual number of complaints.`,
+    each: 'all',
+    noneOutside: (of: string) => `None of the ${of} months was outside the usual range.`,
+    outside: (count: string, of: string, last: string, months: string) =>
+      `Of all ${of} months, ${count} ${count === '1' ? 'was' : 'were'} outside the usual range; of the last ${last}, ${months === '' ? 'none' : months}.`,
     lasting: {
       fewer: (since: string) =>
-        `Every month since ${since} is marked: complaints are fewer than in the first two years on record.`,
+        `A change has lasted: since ${since} the months, added up, have had fewer complaints than was usual.`,
       more: (since: string) =>
-        `Every month since ${since} is marked: complaints are more than in the first two years on record.`,
+        `A change has lasted: since ${since} the months, added up, have had more complaints than was usual.`,
     },
-    more: (outside: string, lasting: string, of: string) =>
-      `In all ${of} months, ${outside} were outside the usual range and ${lasting} more are marked because a smaller change lasted.`,
+    lastedUntil: (until: string) =>
+      `No lasting change goes on now; the latest one was marked until ${until}.`,
+    noneLasting: 'Nor has a small change lasted.',
     caution:
       'Usual means the first two years on record, so a lasting change stays marked. A mark means “look here”, not “something is wrong”. No incident is ever listed because of such a month.',
     month: 'Month',
-    complaints: 'Complaints',
-    usual: 'Usual',
+    months: 'Months',
+    fromTo: (from: string, to: string, months: string) => `${from} to ${to} (${months} months)`,
+    complaints: 'Complaints a month',
+    usual: 'The usual',
     why: 'Mark',
+    marks: {
+      outside_more: 'More than the usual range',
+      outside_fewer: 'Fewer than the usual range',
+      lasting_more: 'Added up, more than usual',
+      lasting_fewer: 'Added up, fewer than usual',
+    },
+    both: 'Two sums are kept, one of more and one of fewer. A single month of very many starts the first, while long years of few before it still weigh in the second: such a month stands under both.',
     all: 'The marked months',
     method: 'How a month is marked',
   },

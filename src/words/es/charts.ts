@@ -1,6 +1,7 @@
 export const charts = {
   numbers: 'Los números',
   download: 'Descargar (CSV)',
+  downloadJson: 'Descargar (JSON)',
   query: 'Abrir esta consulta',
   method: 'Cómo se hace',
   pass: 'Compartir este gráfico',
@@ -32,10 +33,11 @@ export const charts = {
   /** De qué es un conteo, para uno y para varios. */
   unit: { intake: 'queja|quejas', 'force-incidents': 'incidente|incidentes' } as Record<string, string>,
   hidden: 'oculto',
-  filling: 'aún incompleto',
-  fillingMark: 'aún incompleto: pueden entrar más',
+  filling: 'incompleto',
+  fillingMark: 'incompleto: faltan registros tardíos',
   /** What an upright axis of shares counts. */
   ofHundred: 'de cada 100 quejas',
+  ofHundredClosed: 'de cada 100 quejas cerradas',
   rangeOf: (lower: string, upper: string) => `de ${lower} a ${upper}`,
   states: {
     counts_only: 'Hay muy pocos casos para dar una proporción. La tabla da los conteos.',
@@ -70,7 +72,8 @@ export const charts = {
   ending: {
     title: (share: string, year: string) =>
       `De cada 100 quejas recibidas en ${year} y ya cerradas, ${share} terminaron con una conclusión`,
-    how: 'De cada 100 quejas del público cerradas, por año de recepción. «Cerrada» no es «respondida». Los últimos años aún se completan: los finales rápidos llegan primero.',
+    how: 'De cada 100 quejas del público cerradas, por año de recepción. «Cerrada» no es «respondida».',
+    young: 'más pálido: menos de un año para cerrarse; los finales rápidos llegan primero',
     table: 'Quejas del público cerradas, por tipo de final',
   },
   sustained: {
@@ -123,7 +126,14 @@ export const charts = {
   calendar: {
     title: (month: string, count: string) => `${month} tuvo más que ningún otro mes: ${count}`,
     titleNone: 'Mes a mes',
-    how: 'Una línea por año, un cuadro por mes; un color más fuerte significa más. Busque meses que destaquen todos los años. Los meses con borde discontinuo aún se completan.',
+    how: 'Una línea por año, un cuadro por mes; un color más fuerte significa más. Busque meses que destaquen todos los años.',
+    outlined: (count: string, month: string, isOnly: boolean) =>
+      `Con marco: el mes con más y ${isOnly ? 'el que menos tuvo' : 'el último de los que menos tuvieron'}: ${month}, con ${count}.`,
+    dashed: 'Los meses con borde discontinuo aún se completan.',
+    inMonth: {
+      intake: 'Quejas en un mes:',
+      'force-incidents': 'Incidentes en un mes:',
+    } as Record<string, string>,
     year: 'Año',
   },
   map: {

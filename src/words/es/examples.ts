@@ -14,7 +14,7 @@ export const examples: typeof english = {
   questions: {
     'complaints-by-year': {
       title: '¿Cuántas quejas se recibieron cada año?',
-      caveat: 'Un último año que los registros de una agencia no abarcan hasta el final se deja fuera.',
+      caveat: 'Un primer o último año que los registros de una agencia no abarcan entero se deja fuera.',
     },
     'what-they-were-about': {
       title: '¿De qué trataban las quejas?',
@@ -24,12 +24,12 @@ export const examples: typeof english = {
     'waiting-by-year': {
       title: '¿En cuántos días se cerró la mitad de las quejas cerradas?',
       caveat:
-        'Solo las cerradas tienen días. Se dejan fuera los años con menos de un año para cerrarlas: sus quejas lentas siguen abiertas.',
+        'Solo las cerradas tienen días. Se dejan fuera los años con menos de un año para cerrarlas: sus quejas lentas siguen abiertas. También un primer año incompleto.',
     },
     'still-open': {
       title: '¿Cuántas quejas siguen abiertas, por año?',
       caveat:
-        'Los años más nuevos son los más altos porque sus quejas tuvieron menos tiempo, y el último no está completo. Algunas viejas quizá solo estén abiertas en el papel.',
+        'Los años más nuevos son los más altos porque sus quejas tuvieron menos tiempo, y el primero o el último pueden no estar completos. Algunas viejas quizá solo estén abiertas en el papel.',
     },
     'how-they-ended': {
       title: '¿Cómo terminaron las quejas?',
@@ -48,7 +48,7 @@ export const examples: typeof english = {
     'force-by-year': {
       title: '¿Con qué frecuencia se registró el uso de la fuerza, y de qué tipo?',
       caveat:
-        'Qué cuenta como fuerza y qué debe registrarse cambia entre agencias y años. Un último año incompleto se deja fuera.',
+        'Qué cuenta como fuerza y qué debe registrarse cambia entre agencias y años. Un primer o último año incompleto se deja fuera.',
     },
     'what-was-done': {
       title: '¿Qué se hizo después de los incidentes y cuántos días más tarde?',
@@ -62,7 +62,7 @@ export const examples: typeof english = {
     'share-by-year': {
       title: '¿Cómo cambió con los años la proporción de quejas confirmadas?',
       caveat:
-        'Por el año en que llegó la queja. Se dejan fuera los años con menos de un año para cerrarlas; de los recientes aún pueden faltar las lentas.',
+        'Por el año en que llegó la queja. Se dejan fuera un primer año incompleto y los años con menos de un año para cerrarlas; de los recientes aún pueden faltar las lentas.',
     },
     'complaints-per-resident': {
       title: '¿Qué distritos tuvieron más quejas para su número de residentes?',
