@@ -79,7 +79,11 @@ async function examined(path: string): Promise<void> {
   const loaded = await load(db, agency, fresh, work)
   await examine(
     db,
-    { agency, fresh, ids: ['cases'], earlier, endings: new Set(['Pending', 'Sustained', 'Unfounded']) },
+    {
+      ...{ agency, fresh, ids: ['cases'], earlier },
+      labels: new Set(['P', 'I', 'Force', 'Rude', 'Pending', 'Sustained', 'Unfounded']),
+      endings: new Set(['Pending', 'Sustained', 'Unfounded']),
+    },
     loaded,
     work,
   )

@@ -45,6 +45,12 @@ const source = z
       .positive()
       .nullable()
       .describe('How often it is renewed; null if it is not.'),
+    is_final: z
+      .boolean()
+      .default(false)
+      .describe(
+        'Nothing more is added to this file: it answers one request, is of a time that is over, or was withdrawn. Pages then say that it ended and is not updated.',
+      ),
     licence: z.string().describe('SPDX id, or `unknown`. Never guessed.'),
     columns: z
       .array(z.string())
@@ -92,7 +98,7 @@ const manifest = z
       .partialRecord(tableName, sourceId)
       .default({})
       .describe(
-        'The source whose as-of date binds a table. Other tables follow that of `complaints`; without one, the latest of all sources.',
+        'The source whose as-of date binds a table. What tells more of force incidents follows theirs; other tables follow that of `complaints`; without one, the latest of all sources.',
       ),
     observed_from: z.iso
       .date()
@@ -103,6 +109,12 @@ const manifest = z
       .optional()
       .describe(
         'Days within which the agency’s own rule wants complaints closed, and where the rule stands.',
+      ),
+    district_of: z
+      .enum(['event', 'officer'])
+      .default('event')
+      .describe(
+        'What the district of a complaint or incident says: where it happened, or where the officer works.',
       ),
     sentiment_answers: z
       .strictObject({ city: range, area: range.optional(), district: range.optional(), see: z.url() })
@@ -121,10 +133,10 @@ const manifest = z
       Object.fromEntries(Object.keys(comparability).map((dimension) => [dimension, 'unknown'])),
     ),
     not_published: z
-      .partialRecord(z.enum(['complaints', 'closed_on', 'findings', 'finding_kinds']), both)
+      .partialRecord(z.enum(['complaints', 'closed_on', 'findings', 'finding_kinds', 'no_cooperation']), both)
       .default({})
       .describe(
-        'What the publisher does not give, and so what cannot be shown: complaints as they come in, closing dates, findings, or the kinds of finding that are not sustained.',
+        'What the publisher does not give, and so what cannot be shown: complaints as they come in, closing dates, findings, the kinds of finding that are not sustained, or that a complaint ended because the person withdrew or was not reached.',
       ),
     notes: z.array(both).default([]).describe('How its records were counted, for the data page.'),
     published_totals: z

@@ -6,6 +6,7 @@ import { disclose } from './disclosure/disclose.ts'
 import { mask } from './disclosure/mask.ts'
 import { shownBefore } from './disclosure/shown-before.ts'
 import { harmonise } from './harmonise/harmonise.ts'
+import { areaCounts, readAreas } from './harmonise/areas.ts'
 import { labelCounts } from './harmonise/label-counts.ts'
 import type { House } from './house.ts'
 import { episodeBooks, type PublishedBook } from './measures/_episode-books.ts'
@@ -124,7 +125,7 @@ export async function prepare(
     await loadedToo?.(db, read, work)
     await db.confine(work)
     const { crosswalk, adjustments } = await harmonise(db, agency, asOf, work)
-    const labels = await labelCounts(db, crosswalk)
+    const labels = [...(await labelCounts(db, crosswalk)), ...(await areaCounts(db, agency))]
     const before = await db.count('SELECT count(*) FROM ours.complaints')
     const quarantined = await validate(db, agency.id, asOf)
     const compared = await compareTotals(db, agency)
@@ -172,12 +173,19 @@ function measured(agency: Agency, record: AgencyRecord): Measured {
     outcome_words: outcomeWords(record.crosswalk),
     observed_from: agency.observed_from ?? null,
     deadline_days: agency.deadline?.days ?? null,
+    units: unitsOf(agency),
     sentiment_answers: mostAnswers(agency),
   }
 }
 
 function outcomeWords(crosswalk: AgencyRecord['crosswalk']): string[] {
   return [...new Set(crosswalk.filter(({ field }) => field === 'outcome').map(({ word }) => word))]
+}
+
+/** The areas of its records that are parts of the department and no districts. */
+function unitsOf(agency: Agency): string[] {
+  const units = readAreas(agency).filter(({ kind }) => kind === 'unit')
+  return [...new Set(units.map(({ area }) => area))]
 }
 
 function mostAnswers({ sentiment_answers }: Agency): Record<string, number> {

@@ -66,9 +66,9 @@ export async function refresh(
     const isNew = (id: string) =>
       earlier?.sources[id] === undefined || !isSame(earlier.sources[id], whole.sources[id]!)
     const ids = Object.keys(fresh).filter(isNew)
-    const endings = new Set(
-      readCrosswalk(agency).flatMap(({ field, label }) => (field === 'outcome' ? [label] : [])),
-    )
+    const crosswalk = readCrosswalk(agency)
+    const labels = new Set(crosswalk.map(({ label }) => label))
+    const endings = new Set(crosswalk.flatMap(({ field, label }) => (field === 'outcome' ? [label] : [])))
     const isKept = options.isDryRun !== true && ids.length > 0
     let examined: Examined[] = []
     // Written while the rooms are gone through, which leaves one of two processors idle; accepted only after.
@@ -76,7 +76,7 @@ export async function refresh(
     try {
       const prepared = await tried({ ...house, work: `${house.work}-refresh` }, async (aside) =>
         prepare(aside, agency, whole, tell, async (db, loaded, work) => {
-          examined = await examine(db, { agency, fresh: whole, ids, earlier, endings }, loaded, work)
+          examined = await examine(db, { agency, fresh: whole, ids, earlier, labels, endings }, loaded, work)
           checkDrift(agency.id, examined, options.acceptDrift)
           if (isKept) writing.push(handled(write(house, agency, whole, ids)))
         }),

@@ -39,6 +39,19 @@ export function lastFullYear(asOf: string): string {
   return String(asOf.endsWith('12-31') ? year : year - 1)
 }
 
+/**
+ * The years of `rows` that the records hold whole, oldest first: over on the as-of date, and not begun before the first
+ * month of `whole`, rows of the same number for the whole place.
+ */
+export function wholeYears(
+  rows: readonly MeasureRow[],
+  whole: readonly MeasureRow[],
+  asOf: string,
+): MeasureRow[] {
+  const first = monthly(whole)[0]?.period ?? ''
+  return yearly(rows).filter(({ period }) => period <= lastFullYear(asOf) && `${period}-01` >= first)
+}
+
 /** The last calendar year whose every complaint had a year to be closed by the as-of date: `2023-07-07` → `2021`. */
 export function lastFollowedYear(asOf: string): string {
   return String(Number(lastFullYear(asOf)) - 1)

@@ -1,5 +1,14 @@
 import type { PublishedAgency } from '../published.ts'
 
+/** The files that some tables were prepared from, as their SQL names them. */
+export function sourcesOf(
+  { sources, sql }: Pick<PublishedAgency, 'sources' | 'sql'>,
+  tables: readonly string[],
+): PublishedAgency['sources'] {
+  const prepared = tables.map((table) => sql[table] ?? '').join('\n')
+  return sources.filter(({ id }) => new RegExp(`\\b(from|join)\\s+"?${id}"?(?![\\w"])`, 'i').test(prepared))
+}
+
 /**
  * Who published the files that some tables were prepared from, each once, and the last day these speak of (the latest of
  * several tables). Tables kept by hand name no file: all of the agency's publishers stand for them.
@@ -13,10 +22,7 @@ export function sourceOf(
   }: Pick<PublishedAgency, 'sources' | 'sql' | 'as_of' | 'as_of_by_table'>,
   tables: readonly string[],
 ): { publishers: string[]; as_of: string } {
-  const prepared = tables.map((table) => sql[table] ?? '').join('\n')
-  const used = sources.filter(({ id }) =>
-    new RegExp(`\\b(from|join)\\s+"?${id}"?(?![\\w"])`, 'i').test(prepared),
-  )
+  const used = sourcesOf({ sources, sql }, tables)
   const named = used.length > 0 ? used : sources
   return {
     publishers: [...new Set(named.map(({ publisher }) => publisher))],

@@ -1,6 +1,5 @@
 import { boundsOfUnknowns, type Bounds } from '../statistics/linear-programme.ts'
-import { attributeOf, groupOf, grouped, isAboutPeople, keyOf, levelOf, type PeopleRow } from './people-row.ts'
-import { layerOf } from './people-cells.ts'
+import type { PeopleRow } from './people-row.ts'
 
 /** What a reader can work out of one hidden count from everything that is published of its table. */
 export interface Worked extends Bounds {
@@ -13,7 +12,8 @@ type Sum = readonly (readonly [row: PeopleRow, part: 'in' | 'out', sign: 1 | -1]
 /**
  * Every hidden count of people with the smallest and largest value it can have, by a linear programme over all that an
  * agency publishes of one measure: groups add up to everybody, years and areas to the whole, and categories that make
- * up a whole to its total. It shares no code with the mask. Tables whose numbers do not add up (two people in one
+ * up a whole to its total. It shares no code with the mask,
+ * not even what tells rows apart. Tables whose numbers do not add up (two people in one
  * complaint) cannot be worked out by adding and are left out.
  */
 export function audit(rows: readonly PeopleRow[]): Worked[] {
@@ -94,6 +94,33 @@ function isMix(table: readonly PeopleRow[], everybody: ReadonlyMap<string, Peopl
     return rows.length > 1 && rows.every((row) => row!.denominator === total)
   })
 }
+
+// What tells rows apart is written here once more, so that a mistake in the mask's own is no mistake of this.
+
+const groupOf = (row: PeopleRow): string => row.people_group ?? 'all'
+const areaOf = (row: PeopleRow): string => row.area ?? 'all'
+const isAboutPeople = (row: PeopleRow): boolean => groupOf(row) !== 'all'
+/** `race` of `race/black`. */
+const attributeOf = (row: PeopleRow): string => (/^(.*?)\//.exec(groupOf(row)) ?? ['', ''])[1]!
+const keyOf = (row: PeopleRow): string =>
+  JSON.stringify([
+    row.measure,
+    row.agency_id,
+    row.origin,
+    row.category,
+    groupOf(row),
+    row.period,
+    areaOf(row),
+  ])
+/** A year or an area, or `all`. */
+const layerOf = (row: PeopleRow): string => (areaOf(row) === 'all' ? row.period : areaOf(row))
+
+function levelOf(row: PeopleRow): 'whole' | 'year' | 'area' | 'finer' {
+  if (row.period === 'all') return areaOf(row) === 'all' ? 'whole' : 'area'
+  return areaOf(row) === 'all' && /^[0-9]{4}$/.test(row.period) ? 'year' : 'finer'
+}
+
+const grouped = <T>(rows: readonly T[], by: (row: T) => string): Map<string, T[]> => Map.groupBy(rows, by)
 
 function shown(row: PeopleRow, part: 'in' | 'out'): number | null {
   if (row.numerator === null) return null

@@ -4,6 +4,7 @@ import { Problem, quoted } from '../problem.ts'
 import type { Table } from '../schema/_table.ts'
 import { tables } from '../schema/tables.ts'
 import type { AsOf } from '../sources/snapshot.ts'
+import { nameAreas } from './areas.ts'
 import { collapse } from './collapse.ts'
 import { censor } from './censor.ts'
 import { gravestForce } from './gravest-force.ts'
@@ -37,6 +38,7 @@ export async function harmonise(db: Database, agency: Agency, asOf: AsOf, work: 
   }
   await db.lock()
   await checkNothingLost(db, agency)
+  await nameAreas(db, agency)
   await translate(
     db,
     agency,

@@ -23,15 +23,20 @@ export function explore(explorer: HTMLElement): void {
       if (!response.ok) throw new Error(`${address}: ${response.status}`)
       return (await response.json()) as Cube
     }))
+  /** A year as the choices name it: one in part says which. */
+  const yearName = (year: number) =>
+    [...pick(first, 'to')!.options].find(({ value }) => Number(value) === year)?.text ?? String(year)
   const show = async () => {
     try {
       const cube = await load()
       const choices = [first, ...(second.hidden ? [] : [second])].map((own) => choiceOf(own, cube))
       const answers = choices.map((choice) => answer(cube, choice))
       status.textContent = answers
-        .map((own, at) => sentence(own, choices[at]!, cube, { of, least: Number(least), isSecond: at > 0 }))
+        .map((own, at) =>
+          sentence(own, choices[at]!, cube, { of, least: Number(least), isSecond: at > 0, yearName }),
+        )
         .join(' ')
-      showYears(explorer, answers, of)
+      showYears(explorer, answers, of, yearName)
       showEndings(explorer, answers, cube, of, Number(least))
     } catch (error) {
       console.error(error)
@@ -112,24 +117,37 @@ function restore(own: HTMLFieldSetElement, prefix: string): boolean {
   return found.includes(true)
 }
 
+/** What a sentence about a choice depends on. */
+interface Said {
+  of: string
+  least: number
+  isSecond: boolean
+  yearName: (year: number) => string
+}
+
 /** How many a choice has, and of those that are over the share that ended as chosen, where an ending is chosen. */
 function sentence(
   own: Answer,
   { from, to, ending }: Choice,
   cube: Cube,
-  { of, least, isSecond }: { of: string; least: number; isSecond: boolean },
+  { of, least, isSecond, yearName }: Said,
 ): string {
   const total = filled(isSecond ? words.against : words.answer[of]!, {
     count: count(own.total),
-    from: String(from),
-    to: String(to),
+    from: yearName(from),
+    to: yearName(to),
   })
   const isShared = ending !== null && cube.endings[ending] !== 'open'
   const share = isShared ? inHundredOf(own.total, own.ended, least) : null
   return share === null ? total : `${total} ${filled(words.endedSo[of]!, { share })}`
 }
 
-function showYears(explorer: HTMLElement, answers: readonly Answer[], of: string): void {
+function showYears(
+  explorer: HTMLElement,
+  answers: readonly Answer[],
+  of: string,
+  yearName: Said['yearName'],
+): void {
   const years = [...new Set(answers.flatMap(({ byYear }) => byYear.map(({ year }) => year)))].sort()
   const counts = answers.map(({ byYear }) => new Map(byYear.map((one) => [one.year, one.count])))
   const most = Math.max(1, ...answers.flatMap(({ byYear }) => byYear.map((one) => one.count)))
@@ -137,7 +155,7 @@ function showYears(explorer: HTMLElement, answers: readonly Answer[], of: string
     explorer.querySelector('.by-year')!,
     [words.year, ...headsFor(answers, words.count[of]!), null],
     years.map((year) => ({
-      name: String(year),
+      name: yearName(year),
       cells: [
         ...counts.map((own) => (own.has(year) ? count(own.get(year)!) : '–')),
         bars(counts.map((own) => (100 * (own.get(year) ?? 0)) / most)),

@@ -7,6 +7,7 @@ import { count, filled, words } from './words.client.ts'
 interface Pair {
   agencies: [string, string]
   grades: Record<string, string>
+  alike: string[]
   kept_apart: Record<string, string[]>
   marked: Record<string, string[]>
 }
@@ -94,16 +95,18 @@ export function lookAtPair(section: HTMLElement): void {
     )
   }
 
-  function lists({ kept_apart, marked }: Pair): HTMLElement[] {
+  function lists({ alike, kept_apart, marked }: Pair): HTMLElement[] {
     const named = (stems: readonly string[]) =>
       [...new Set(stems.map((stem) => measures[stem] ?? stem))].join(' · ')
     const apart = named(Object.keys(kept_apart))
     const marks = named(Object.keys(marked).filter((stem) => kept_apart[stem] === undefined))
-    return [
-      made('h3', {}, own.apart),
-      made('p', {}, apart === '' ? own.apartNone : apart),
-      ...(marks === '' ? [] : [made('h3', {}, own.beMarked), made('p', {}, marks)]),
-    ]
+    const found = [
+      [own.apart, apart],
+      [own.beMarked, marks],
+      [own.besideUnmarked, named(alike)],
+    ].filter(([, names]) => names !== '')
+    if (found.length === 0) return [made('p', {}, own.nothingShared)]
+    return found.flatMap(([head, names]) => [made('h3', {}, head!), made('p', {}, names!)])
   }
 
   section.hidden = false

@@ -7,6 +7,8 @@ const built = [
   'title',
   'how',
   'few',
+  'yearFrom',
+  'yearTo',
   'without',
   'ask',
   'counts',
@@ -34,8 +36,9 @@ const paired = [
   'judged',
   'grades',
   'apart',
-  'apartNone',
   'beMarked',
+  'besideUnmarked',
+  'nothingShared',
 ] as const satisfies (keyof Own)[]
 
 /** What the module says on any page that has it. */

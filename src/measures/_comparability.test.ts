@@ -15,10 +15,12 @@ const alike: Answers = {
   snapshots: 'one',
   video: 'any_camera',
 }
-const pair = (given: Partial<Answers>) =>
+const stems = readMeasures().map(({ stem }) => stem)
+const measures = new Set(stems)
+const pair = (given: Partial<Answers>, own: ReadonlySet<string> = measures) =>
   comparabilities([
-    { id: 'birch', answers: { ...alike, ...given } },
-    { id: 'alder', answers: alike },
+    { id: 'birch', answers: { ...alike, ...given }, measures: own },
+    { id: 'alder', answers: alike, measures },
   ])[0]!
 
 it('keeps nothing apart between agencies that count alike', () => {
@@ -38,7 +40,9 @@ it('lets a file of allegations that can be joined stand beside one of complaints
 
 it('calls two agencies not alike for what neither of them has', () => {
   const none: Partial<Answers> = { unit: 'no_complaints', denominators: 'none', video: 'not_recorded' }
-  const [both] = comparabilities(['alder', 'birch'].map((id) => ({ id, answers: { ...alike, ...none } })))
+  const [both] = comparabilities(
+    ['alder', 'birch'].map((id) => ({ id, answers: { ...alike, ...none }, measures })),
+  )
   const { unit, denominators, video, mediation } = both!.grades
   expect([unit, denominators, video, mediation]).toEqual(['unknown', 'unknown', 'unknown', 'same'])
   expect(both!.kept_apart['intake']).toEqual(['unit'])
@@ -81,8 +85,22 @@ it('only marks numbers of different investigators', () => {
   })
 })
 
+it('speaks only of measures that both have numbers of', () => {
+  const own = new Set(['intake', 'sustained-rate', 'mediation'])
+  const { alike, kept_apart, marked } = pair({ intake: 'unknown', mediation: 'unknown' }, own)
+  expect({ alike, kept_apart, marked }).toEqual({
+    alike: [],
+    kept_apart: { intake: ['intake'], 'sustained-rate': ['intake'] },
+    marked: { mediation: ['mediation'] },
+  })
+  expect(pair({}, new Set(['mediation', 'force-video', 'who-complains'])).alike).toEqual([
+    'mediation',
+    'force-video',
+  ])
+})
+
 it('gives every pair once', () => {
-  const three = ['c', 'a', 'b'].map((id) => ({ id, answers: alike }))
+  const three = ['c', 'a', 'b'].map((id) => ({ id, answers: alike, measures }))
   expect(comparabilities(three).map(({ agencies }) => agencies)).toEqual([
     ['a', 'b'],
     ['a', 'c'],
@@ -91,7 +109,6 @@ it('gives every pair once', () => {
 })
 
 it('names measures that there are', () => {
-  const stems = readMeasures().map(({ stem }) => stem)
   const named = Object.values(comparability).flatMap(({ keeps_apart }) => keeps_apart)
   expect(named.filter((stem) => !stems.includes(stem))).toEqual([])
 })

@@ -28,3 +28,10 @@ export function byPeriod(rows: readonly Complaint[]): (Complaint & { period: str
     ...(row.district === null ? [] : [{ ...row, period: 'all', area: row.district }]),
   ])
 }
+
+/** Whether all complaints of its agency and year had 540 days to be closed. */
+export function inWholeYears(rows: readonly Complaint[]): (row: Complaint) => boolean {
+  const yearOf = ({ agency_id, received_year }: Complaint) => `${agency_id} ${received_year}`
+  const parts = new Set(rows.filter((row) => !row.is_followed_540_days).map(yearOf))
+  return (row) => !parts.has(yearOf(row))
+}

@@ -14,6 +14,8 @@ export interface Context {
   outcome_words: readonly string[]
   /** Days within which complaints must be closed, where the agency folder names such a rule. */
   deadline_days: number | null
+  /** Areas of its records that are parts of the department and no districts, so that they are not compared with those. */
+  units?: readonly string[]
   /** Too many rows were kept out: its numbers about time are hidden. */
   is_quality_low: boolean
   /** Most answers a month behind a sentiment score by level, where they are documented and not given with each score. */

@@ -6,8 +6,8 @@ export const flags: Record<string, Both> = {
   ...episodeFlags,
   demonstration: { en: 'The agency is fictional.', es: 'La agencia es ficticia.' },
   incomplete: {
-    en: 'Still filling: more may be entered.',
-    es: 'Aún se completa: puede haber más registros.',
+    en: 'Incomplete: late entries are missing.',
+    es: 'Incompleto: faltan registros tardíos.',
   },
   data_quality_low: {
     en: 'Many rows had to be kept out because of their dates.',
@@ -58,16 +58,16 @@ export const flags: Record<string, Both> = {
     es: 'No acertó lo suficiente en el pasado para mostrar un pronóstico.',
   },
   outside_usual: {
-    en: 'Outside the usual range. That means “look here”, not “something is wrong”.',
-    es: 'Fuera de lo habitual. Significa «mire aquí», no «algo va mal».',
+    en: 'Outside the usual range.',
+    es: 'Fuera de lo habitual.',
   },
   sum_above: {
-    en: 'Months up to here add up to more than usual. That means “look here”, not “something is wrong”.',
-    es: 'Los meses hasta aquí suman más de lo habitual. Significa «mire aquí», no «algo va mal».',
+    en: 'Months up to here add up to more than usual (one of two running sums).',
+    es: 'Los meses hasta aquí suman más de lo habitual (una de dos sumas acumuladas).',
   },
   sum_below: {
-    en: 'Months up to here add up to less than usual. That means “look here”, not “something is wrong”.',
-    es: 'Los meses hasta aquí suman menos de lo habitual. Significa «mire aquí», no «algo va mal».',
+    en: 'Months up to here add up to less than usual (the other of two running sums).',
+    es: 'Los meses hasta aquí suman menos de lo habitual (la otra de dos sumas acumuladas).',
   },
   baseline: {
     en: 'One of the first months, of which the usual is made.',

@@ -76,7 +76,7 @@ const page = z.strictObject({
   /** Why an agency with such rows can have no number at all. */
   absent: z.enum(Object.keys(reasons) as [string, ...string[]]).default('no_such_records'),
   /** What an agency must publish for the measure to be possible. */
-  needs: z.array(z.enum(['closed_on', 'findings', 'finding_kinds'])),
+  needs: z.array(z.enum(['closed_on', 'findings', 'finding_kinds', 'no_cooperation'])),
   /** Numbers about time are hidden where too many rows were kept out, or only closed ones are there (methods, 0.4, B6). */
   is_timing: z.boolean(),
   /**

@@ -132,6 +132,14 @@ export const reasons: Record<string, Both> = {
     en: 'These records have no word for it, so they cannot say how often it happened.',
     es: 'Estos registros no tienen palabra para ello; no pueden decir con qué frecuencia ocurrió.',
   },
+  no_word_for_attempts: {
+    en: 'The records name no mediation that was not completed, so they cannot say how often it was.',
+    es: 'Los registros no nombran ninguna mediación sin completar; no pueden decir cuántas se completaron.',
+  },
+  not_published_no_cooperation: {
+    en: 'The published file closes most such complaints without naming the ending, so it cannot say how many stopped short.',
+    es: 'El archivo publicado cierra la mayoría de esas quejas sin nombrar el final; no puede decir cuántas quedaron a medias.',
+  },
   no_denominator: {
     en: 'This site has no number of officers or residents to set the count against.',
     es: 'Este sitio no tiene ningún número de agentes o residentes con el que comparar el conteo.',

@@ -21,6 +21,8 @@ export interface Grouping {
   /** Within what the test compares; all together without it. */
   stratumOf: ((line: WaitedLine) => string) | null
   keys: (what: 'share' | 'difference', group: string) => Partial<Keys>
+  /** Whether those of no group stand among the others that each group is compared with. */
+  isBesideAll: boolean
   /** Why there is nothing to compare where no group is named. */
   absent: string
 }
@@ -36,6 +38,7 @@ export const groupings: readonly Grouping[] = [
       allegation_class === null || unnamed.includes(allegation_class) ? null : allegation_class,
     stratumOf: null,
     keys: (what, group) => ({ category: `${what}/${group}` }),
+    isBesideAll: false,
     absent: 'one_group',
   },
   {
@@ -43,6 +46,7 @@ export const groupings: readonly Grouping[] = [
     groupOf: ({ district }) => district,
     stratumOf: ({ allegation_class }) => allegation_class ?? 'unknown',
     keys: (what, group) => ({ category: what, area: group }),
+    isBesideAll: true,
     absent: 'no_districts',
   },
 ]

@@ -67,6 +67,14 @@ const districts = (sustained: readonly number[], sizes: readonly number[]) =>
 const of = (rows: readonly MeasureRow[], category: string, area = 'all') =>
   rows.find((row) => row.category === category && row.area === area)!
 
+it('compares districts with each other, not with units that are none', async () => {
+  const alone = { complaints: districts(Array<number>(12).fill(10), Array<number>(12).fill(100)) }
+  const desk = districts([90], [100]).map((row) => ({ ...row, district: 'Desk' }))
+  expect(
+    await measured('district-funnel', { complaints: [...alone.complaints, ...desk] }, { units: ['Desk'] }),
+  ).toEqual(await measured('district-funnel', alone))
+})
+
 it('gives the variation of the reference, too much to compare, from closed complaints of as many districts', async () => {
   const { input, expected } = fixture
   const rows = await measured('district-funnel', { complaints: districts(input.x, input.n) })

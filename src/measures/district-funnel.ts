@@ -19,13 +19,13 @@ const origin = 'public'
 
 /**
  * Which districts differ from the rest by more than chance and ordinary variation: in the share sustained of those closed,
- * and in complaints for officers, residents and contacts. Source: methods, G3.
+ * and in complaints for officers, residents and contacts. Units that are no district take no part. Source: methods, G3.
  */
-export function rows(lines: readonly Line[], { as_of, not_published }: Context): Computed[] {
-  const closed = lines.filter((line) => line.kind === 'closed')
+export function rows(lines: readonly Line[], { as_of, not_published, units = [] }: Context): Computed[] {
+  const closed = lines.filter(({ kind, area }) => kind === 'closed' && !units.includes(area))
   const exposed = together(
     wholeYears(
-      lines.filter((line): line is ExposureLine => line.kind !== 'closed'),
+      lines.filter((line): line is ExposureLine => line.kind !== 'closed' && !units.includes(line.area)),
       as_of,
     ),
   )

@@ -66,3 +66,24 @@ it('gives counts alone below twenty, and says where nobody mediates', async () =
     { status: 'hidden', reasons: ['no_mediation'] },
   ])
 })
+
+it('says nothing of completion where no label tells a mediation that did not finish', async () => {
+  const complaints = [
+    ...Array.from({ length: 24 }, () => complaint({ outcome: 'mediated' })),
+    ...Array.from({ length: 16 }, () => complaint()),
+  ]
+  const rows = await measured('mediation', { complaints }, { outcome_words: ['sustained', 'mediated'] })
+  expect(
+    rows.map(({ category, period, numerator, value, reasons }) => [
+      category,
+      period,
+      numerator,
+      value,
+      ...reasons,
+    ]),
+  ).toEqual([
+    ['uptake', '2019', 24, 0.6],
+    ['completion', 'all', null, null, 'no_word_for_attempts'],
+    ['uptake', 'all', 24, 0.6],
+  ])
+})

@@ -15,15 +15,16 @@ interface Line {
   n: number
 }
 
-/** Shares that depend on what complaints are about: an ending, out of which others. */
-const trends: Record<string, { ending: string; of: (outcome: string) => boolean }> = {
+/** Shares that depend on what complaints are about: endings, out of which others. */
+const trends: Record<string, { endings: readonly string[]; of: (outcome: string) => boolean }> = {
   ...Object.fromEntries(
     [...investigated, 'mediated', 'closed_no_cooperation', 'closed_admin'].map((ending) => [
       ending,
-      { ending, of: () => true },
+      { endings: [ending], of: () => true },
     ]),
   ),
-  of_investigated: { ending: 'sustained', of: (outcome) => investigated.includes(outcome) },
+  investigated: { endings: investigated, of: () => true },
+  of_investigated: { endings: ['sustained'], of: (outcome) => investigated.includes(outcome) },
 }
 
 /**
@@ -32,12 +33,13 @@ const trends: Record<string, { ending: string; of: (outcome: string) => boolean 
  */
 export function rows(lines: readonly Line[], { not_published }: Context): Computed[] {
   return groupedBy(lines, ({ origin }) => origin).flatMap((own) =>
-    Object.entries(trends).flatMap(([name, { ending, of }]) => {
-      if (!own.some(({ outcome }) => outcome === ending)) return []
+    Object.entries(trends).flatMap(([name, { endings, of }]) => {
+      if (!own.some(({ outcome }) => endings.includes(outcome))) return []
+      if (name === 'closed_no_cooperation' && not_published.includes('no_cooperation')) return []
       const isLump = name === 'not_sustained' && not_published.includes('finding_kinds')
       return trend(
         own.filter(({ outcome }) => of(outcome)),
-        ending,
+        endings,
       ).map(({ category, ...each }) => ({
         ...each,
         origin: own[0]!.origin,
@@ -48,7 +50,7 @@ export function rows(lines: readonly Line[], { not_published }: Context): Comput
   )
 }
 
-function trend(lines: readonly Line[], ending: string): (Computed & { category: string })[] {
+function trend(lines: readonly Line[], endings: readonly string[]): (Computed & { category: string })[] {
   const all = total(lines)
   const classes = groupedBy(lines, ({ allegation_class }) => allegation_class)
   const isCommon = (own: readonly Line[]) => total(own) > thresholds.stratum.weight * all
@@ -57,10 +59,10 @@ function trend(lines: readonly Line[], ending: string): (Computed & { category: 
   const strata = rare.length === 0 ? common : [...common, rare]
   return groupedBy(lines, ({ period }) => period).flatMap((year) => {
     const { period } = year[0]!
-    const x = total(year.filter(({ outcome }) => outcome === ending))
+    const x = total(year.filter(({ outcome }) => endings.includes(outcome)))
     const own = strata.map((stratum) => stratum.filter((line) => line.period === period))
     const input = {
-      count: own.map((each) => total(each.filter(({ outcome }) => outcome === ending))),
+      count: own.map((each) => total(each.filter(({ outcome }) => endings.includes(outcome)))),
       denominator: own.map(total),
       standard: strata.map(total),
     }
@@ -90,7 +92,7 @@ function standardised(
     lower: Math.max(0, rate.value - reach),
     upper: Math.min(1, rate.value + reach),
   }
-  return shown(limits, 'standardised', { numerator: x, denominator: n })
+  return shown(limits, 'standardised')
 }
 
 function total(lines: readonly Line[]): number {

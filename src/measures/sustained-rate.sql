@@ -1,7 +1,8 @@
 -- Share of complaints that were sustained, out of three groups: all closed, fully investigated, and all received.
--- “Received” leaves out complaints with under 540 days to be decided, and keeps those still open; the others leave out open ones.
+-- “Received” leaves out complaints with under 540 days to be decided, by year the whole year that has one, and keeps those still open; the others leave out open ones.
 WITH by_period AS (
-  SELECT agency_id, origin, CAST(received_year AS VARCHAR) AS period, 'all' AS area, outcome, is_followed_540_days
+  SELECT agency_id, origin, CAST(received_year AS VARCHAR) AS period, 'all' AS area, outcome,
+         min(CASE WHEN is_followed_540_days THEN 1 ELSE 0 END) OVER (PARTITION BY agency_id, received_year) = 1 AS is_followed_540_days
   FROM complaints
   UNION ALL
   SELECT agency_id, origin, 'all' AS period, 'all' AS area, outcome, is_followed_540_days

@@ -2,18 +2,23 @@ import { from, op } from 'arquero'
 import fc from 'fast-check'
 import { expect, it } from 'vitest'
 import type { Counted } from './_row.ts'
-import { byPeriod, complaint } from './_complaint.ts'
+import { byPeriod, complaint, inWholeYears } from './_complaint.ts'
 import { firstRoad, inOrder, releases, type Complaint } from './_two-roads.ts'
 
-const counted: Record<string, (row: Complaint) => boolean> = {
+const counted: Record<
+  string,
+  (row: Complaint & { period: string }, isWhole: (row: Complaint) => boolean) => boolean
+> = {
   closed: (row) => row.outcome !== 'open',
   investigated: (row) => ['sustained', 'not_sustained', 'exonerated', 'unfounded'].includes(row.outcome),
-  received: (row) => row.is_followed_540_days,
+  received: (row, isWhole) =>
+    row.period === String(row.received_year) ? isWhole(row) : row.is_followed_540_days,
 }
 
 function secondRoad(rows: readonly Complaint[]): Counted[] {
+  const isWhole = inWholeYears(rows)
   return Object.entries(counted).flatMap(([category, belongs]) => {
-    const group = byPeriod(rows).filter(belongs)
+    const group = byPeriod(rows).filter((row) => belongs(row, isWhole))
     if (group.length === 0) return []
     return from(group.map((row) => ({ ...row, category, sustained: row.outcome === 'sustained' ? 1 : 0 })))
       .groupby('agency_id', 'origin', 'period', 'category', 'area')

@@ -1,14 +1,15 @@
 import { from, op } from 'arquero'
 import fc from 'fast-check'
 import { expect, it } from 'vitest'
-import { byPeriod, complaint } from './_complaint.ts'
+import { byPeriod, complaint, inWholeYears } from './_complaint.ts'
 import { referenceTable } from './_reference-table.ts'
 import type { Counted } from './_row.ts'
 import { firstRoad, inOrder, measured, releases, type Complaint } from './_two-roads.ts'
 
 function secondRoad(rows: readonly Complaint[]): Counted[] {
+  const isWhole = inWholeYears(rows)
   const closed = byPeriod(rows)
-    .filter((row) => row.outcome !== 'open' && (row.period === 'all' || row.is_followed_540_days))
+    .filter((row) => row.outcome !== 'open' && (row.period !== String(row.received_year) || isWhole(row)))
     .map((row) => ({ ...row, short: row.outcome === 'closed_no_cooperation' ? 1 : 0 }))
   if (closed.length === 0) return []
   return from(closed)
@@ -52,6 +53,22 @@ it('says that there are no such records where nothing is closed', async () => {
     expect(await given(closed('open'), { outcome_words })).toEqual([
       'public all all    hidden no_such_records',
     ])
+})
+
+it('gives no number of a year of which some complaints had too little time', async () => {
+  const year = (received_year: number, young: number) =>
+    Array.from({ length: 30 }, (_, i) => complaint({ received_year, is_followed_540_days: i >= young }))
+  expect(await given([...year(2018, 0), ...year(2019, 1)])).toEqual([
+    'public 2018 all 0 30 0 shown',
+    'public all all 0 60 0 shown',
+  ])
+})
+
+it('has no number where the publisher leaves most such endings out', async () => {
+  const not_published = ['no_cooperation']
+  expect(await given(closed('closed_no_cooperation'), { not_published })).toEqual([
+    'public all all    hidden not_published_no_cooperation',
+  ])
 })
 
 it('gives the example of methods B4 from the rows of a table', async () => {

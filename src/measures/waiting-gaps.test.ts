@@ -152,6 +152,22 @@ it('sets each kind beside all others whose kind is on record, and the test only 
   expect(of(rows, 'kinds/degrees')).toMatchObject({ value: 1, numerator: 50, denominator: 80 })
 })
 
+it('sets each district beside all other complaints of the place, those of no district and of units too', async () => {
+  const at = (district: string | null, closed: number, open: number) =>
+    many('courtesy', closed, 100, open).map((row) => ({ ...row, district }))
+  const rows = await gaps(
+    [...at('1', 30, 10), ...at('2', 20, 20), ...at('Desk', 5, 35), ...at(null, 15, 45)],
+    {
+      units: ['Desk'],
+    },
+  )
+  expect(of(rows, 'difference', '1').value).toBeCloseTo(30 / 40 - 40 / 140, 12)
+  expect(of(rows, 'difference', '2').value).toBeCloseTo(20 / 40 - 50 / 140, 12)
+  expect(rows.filter(({ area }) => area === 'Desk')).toEqual([])
+  // the test is one of the two districts
+  expect(of(rows, 'districts/degrees')).toMatchObject({ value: 1, numerator: 50, denominator: 80 })
+})
+
 it('marks the differences, of kinds or of districts, and the p that stand among all of their family, and no other row', async () => {
   const closed = { a: 30, b: 50, c: 50, d: 55 }
   const z = (own: number, rest: number) =>

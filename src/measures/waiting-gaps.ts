@@ -4,6 +4,7 @@ import { benjaminiHochberg } from '../statistics/p-adjust.ts'
 import { atRisk } from '../statistics/risk-table.ts'
 import { survivalAt } from '../statistics/survival-at.ts'
 import { survivalDifference } from '../statistics/survival-difference.ts'
+import type { Context } from './_compute.ts'
 import { hidden, shown } from './_numbers.ts'
 import type { Computed, Numbers } from './_row.ts'
 import { thresholds } from './_thresholds.ts'
@@ -16,10 +17,14 @@ const half = 180
 /**
  * Whether kinds of complaint, or districts, wait differently: of each group the share closed within 180 days by
  * Kaplan–Meier and its difference from that of all others, then one log-rank test of all groups, for districts within
- * kinds. Source: methods, B6.
+ * kinds. Beside a district stand all other complaints of the place, those without a district and of units that are none
+ * too, so that its difference is one from the whole place. Source: methods, B6.
  */
-export function rows(lines: readonly WaitedLine[]): Computed[] {
-  return groupedBy(lines.filter(isWatched), ({ origin }) => origin).flatMap((own) =>
+export function rows(lines: readonly WaitedLine[], { units = [] }: Pick<Context, 'units'>): Computed[] {
+  const placed = lines.map((line) =>
+    units.includes(line.district ?? '') ? { ...line, district: null } : line,
+  )
+  return groupedBy(placed.filter(isWatched), ({ origin }) => origin).flatMap((own) =>
     groupings.flatMap((grouping) =>
       compared(own, grouping).map((row) => ({ origin: own[0]!.origin, ...row })),
     ),
@@ -32,7 +37,8 @@ function compared(lines: readonly WaitedLine[], grouping: Grouping): Computed[] 
   const category = `${grouping.name}/chi_square`
   if (groups.length === 0) return [{ category, ...hidden(grouping.absent) }]
   if (groups.length === 1) return [{ category, ...hidden('one_group') }]
-  const differences = beside(named, grouping, groups)
+  const rest = grouping.isBesideAll ? lines.filter((line) => grouping.groupOf(line) === null) : []
+  const differences = beside(named, grouping, groups, untilCompared(rest))
   const test = tested(named, grouping, groups)
   const q = benjaminiHochberg([...differences.map(({ p }) => p), test.p])
   return [...differences, test].flatMap(({ rows: own }, at) => {
@@ -52,8 +58,13 @@ interface Compared {
   p: number | null
 }
 
-/** `difference/force`: how much more often complaints of a group were closed within 180 days than all others together. */
-function beside(lines: readonly WaitedLine[], grouping: Grouping, groups: readonly string[]): Compared[] {
+/** `difference/force`: how much more often complaints of a group were closed within 180 days than all others together, those of `rest` too. */
+function beside(
+  lines: readonly WaitedLine[],
+  grouping: Grouping,
+  groups: readonly string[],
+  rest: readonly WaitedLine[],
+): Compared[] {
   const short = new Map(
     groupedBy(lines, (line) => grouping.groupOf(line)!).map((own) => [
       grouping.groupOf(own[0]!)!,
@@ -62,7 +73,7 @@ function beside(lines: readonly WaitedLine[], grouping: Grouping, groups: readon
   )
   return groups.map((group) => {
     const own = short.get(group)!
-    const others = groups.filter((each) => each !== group).flatMap((each) => short.get(each)!)
+    const others = [...rest, ...groups.filter((each) => each !== group).flatMap((each) => short.get(each)!)]
     const difference =
       isEnough(own) && isEnough(others) ? survivalDifference(curve(own), curve(others), half) : null
     if (difference === null)

@@ -20,6 +20,7 @@ export async function profileFile(
     volatile: [],
     time_zone: 'UTC',
     cadence_days: null,
+    is_final: false,
     licence: 'unknown',
     columns: [],
     ignored: {},

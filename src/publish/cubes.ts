@@ -15,6 +15,8 @@ export type Countable = (typeof countables)[number]
 export interface Cube {
   agency_id: string
   of: Countable
+  /** The day up to which its records speak; its last year may be a part of one. */
+  as_of?: string
   years: number[]
   /** Null: not recorded, or too few to give. */
   areas: (string | null)[]

@@ -5,6 +5,7 @@ import type { Agency } from '../agency.ts'
 import type { Database } from '../database.ts'
 import { scanFolder } from '../disclosure/scan-folder.ts'
 import { stageShown, type ShownBefore } from '../disclosure/shown-before.ts'
+import { readAreas } from '../harmonise/areas.ts'
 import { wordLists } from '../harmonise/crosswalk.ts'
 import type { House } from '../house.ts'
 import { comparabilities } from '../measures/_comparability.ts'
@@ -88,7 +89,15 @@ export async function publish(
   writeJson(folder, 'comparability.json', {
     dimensions: comparability,
     pairs: comparabilities(
-      agencies.map(({ agency_id, comparability: answers }) => ({ id: agency_id, answers })),
+      agencies.map(({ agency_id, comparability: answers }) => ({
+        id: agency_id,
+        answers,
+        measures: new Set(
+          rows
+            .filter((row) => row.agency_id === agency_id && row.status === 'shown')
+            .map(({ measure }) => measure),
+        ),
+      })),
     ),
   })
   writeJson(folder, 'changes.json', changes(agencies))
@@ -110,7 +119,13 @@ export async function publish(
     if (boundaries !== null) writeJson(folder, `areas/${agency_id}.json`, boundaries)
   }
   mkdirSync(join(folder, 'cubes'))
-  for (const cube of cubes) writeFileSync(join(folder, cubePath(cube)), cubeJson(cube))
+  for (const cube of cubes) {
+    const { as_of, as_of_by_table } = agencies.find(({ agency_id }) => agency_id === cube.agency_id)!
+    writeFileSync(
+      join(folder, cubePath(cube)),
+      cubeJson({ ...cube, as_of: as_of_by_table[cube.of] ?? as_of }),
+    )
+  }
   await writeCommonParquet(db, folder, agencies)
   const allBooks = [...books, ...figures.flatMap((one) => one.figures.book ?? [])]
   allBooks.sort((a, b) => (a.agency_id < b.agency_id ? -1 : 1))
@@ -151,6 +166,7 @@ function publishedAgency(
     is_demonstration: demonstration,
     complain,
     observed_from,
+    final_sources: Object.entries(agency.sources).flatMap(([id, { is_final }]) => (is_final ? [id] : [])),
     deadline,
     rows_from: rowsFrom,
     source_rows: record.sources.reduce((sum, { rows }) => sum + rows, 0),
@@ -160,6 +176,9 @@ function publishedAgency(
     notes,
     sql,
     downloads,
+    areas: readAreas(agency),
+    district_of: agency.district_of,
+    district_answers: agency.sentiment_answers?.district ?? null,
   }
 }
 

@@ -1,4 +1,5 @@
 import type { Released } from '../disclosure/disclose.ts'
+import type { AreaLabel } from '../harmonise/areas.ts'
 import type { Adjustment } from '../harmonise/harmonise.ts'
 import type { Both, ReleaseMode } from '../schema/_table.ts'
 import type { Answers } from '../schema/words/comparability.ts'
@@ -73,6 +74,8 @@ export interface PublishedAgency extends AgencyRecord {
   complain: string | null
   /** The file holds only complaints that were open on this day or came after it; null where it holds all. */
   observed_from: string | null
+  /** Its files to which nothing more is added, by id. */
+  final_sources: string[]
   /** Days within which its own rule wants complaints closed. */
   deadline: { days: number; see: string } | null
   /** `figures`: its rows are not here, only numbers computed from them. */
@@ -80,11 +83,19 @@ export interface PublishedAgency extends AgencyRecord {
   /** Rows of all its sources together. */
   source_rows: number
   release: { mode: ReleaseMode; reason: Both }
-  not_published: Partial<Record<'complaints' | 'closed_on' | 'findings' | 'finding_kinds', Both>>
+  not_published: Partial<
+    Record<'complaints' | 'closed_on' | 'findings' | 'finding_kinds' | 'no_cooperation', Both>
+  >
   /** How it counts, one answer for each dimension of comparability. */
   comparability: Answers
   notes: Both[]
   /** The SELECT of each table, as it stands in the folder. */
   sql: Record<string, string>
   downloads: Download[]
+  /** What its labels of districts name; empty where each is a district of that name. */
+  areas: AreaLabel[]
+  /** Whether a district is where it happened, or where the officer works. */
+  district_of: 'event' | 'officer'
+  /** Answers a month behind a score of one district, fewest and most, where they are documented and not given with each. */
+  district_answers: [number, number] | null
 }

@@ -27,13 +27,12 @@ export function agenciesAnswered(
 }
 
 /** What stands in the column `agency_id` of a result, as far as it is looked through. */
-export function agenciesIn(result: Result, column = agencyColumn(result)): Set<string> {
+export function agenciesIn(result: Result): Set<string> {
+  const column = result.columns.findIndex(({ name }) => name === 'agency_id')
   const rows = column < 0 ? 0 : Math.min(result.rowCount, lookedThrough)
   const told = Array.from({ length: rows }, (_, row) => result.text(row, column))
   return new Set(told.filter((text) => text !== null))
 }
-
-const agencyColumn = (result: Result): number => result.columns.findIndex(({ name }) => name === 'agency_id')
 
 /** What a query says of agencies by name, each once. */
 export interface AgenciesNamed {

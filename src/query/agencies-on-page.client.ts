@@ -34,3 +34,19 @@ export const holders = (): Holders =>
       ),
     ]),
   )
+
+/** The words that can stand in the columns of each table, of columns that have a list of them, as the page’s list says. */
+export const vocabulary = (): Map<string, Map<string, string[]>> =>
+  new Map(
+    [...document.querySelectorAll<HTMLElement>('.schema-table[data-table]')].map((table) => [
+      table.dataset['table']!,
+      new Map(
+        [...table.querySelectorAll<HTMLElement>('.schema-columns tbody tr')]
+          .filter((row) => row.querySelector('td .small code') !== null)
+          .map((row) => [
+            row.querySelector<HTMLElement>('[data-insert]')!.dataset['insert']!,
+            [...row.querySelectorAll('td .small code')].map((word) => (word.textContent ?? '').trim()),
+          ]),
+      ),
+    ]),
+  )

@@ -1,14 +1,14 @@
 import { clauseAt, isMark, isQuery, isWord, nameOf, type Node } from './sql-nodes.ts'
 
-/** A comparison of `agency_id` with texts that stand in the query. */
+/** A comparison of a column, such as `agency_id`, with texts that stand in the query. */
 export interface Comparison {
   texts: string[]
   /** Whether it asks for what is like the texts, as LIKE does. */
   isPattern: boolean
   /** Whether it leaves them out: by itself, as <> and NOT IN do, or by a NOT before it. */
   isNegative: boolean
-  /** Whether one of the texts is the agency, or is like it. */
-  fits(agency: string): boolean
+  /** Whether one of the texts is the word, or is like it. */
+  fits(word: string): boolean
 }
 
 /** True, false, or null where rows decide. */
@@ -23,32 +23,46 @@ export function truth(nodes: readonly Node[], agency: string): Truth {
   if (isWord(nodes[0], 'not')) return not(truth(nodes.slice(1), agency))
   const within = bracketed(nodes)
   if (within !== null) return truth(within, agency)
-  const one = comparison(nodes)
+  const one = comparison(nodes, 'agency_id')
   return one === null ? null : one.fits(agency) !== one.isNegative
 }
 
 const not = (one: Truth): Truth => (one === null ? null : !one)
 const some = (all: readonly Truth[]): Truth => (all.includes(true) ? true : all.includes(null) ? null : false)
 
-/** The comparisons of `agency_id` that a condition is made of. */
-export function comparisons(nodes: readonly Node[]): Comparison[] {
+/** The comparisons of a column that a condition is made of. */
+export function comparisons(nodes: readonly Node[], column = 'agency_id'): Comparison[] {
   const parts = parted(nodes, 'or').flatMap((part) => parted(part, 'and'))
-  if (parts.length > 1) return parts.flatMap(comparisons)
-  if (isWord(nodes[0], 'not')) return comparisons(nodes.slice(1)).map(turned)
+  if (parts.length > 1) return parts.flatMap((part) => comparisons(part, column))
+  if (isWord(nodes[0], 'not')) return comparisons(nodes.slice(1), column).map(turned)
   const within = bracketed(nodes)
-  if (within !== null) return comparisons(within)
-  const one = comparison(nodes)
+  if (within !== null) return comparisons(within, column)
+  const one = comparison(nodes, column)
   return one === null ? [] : [one]
 }
 
 const turned = (one: Comparison): Comparison => ({ ...one, isNegative: !one.isNegative })
 
-/** Every condition of a query, those of queries within it too: what stands after WHERE, ON, HAVING and QUALIFY. */
+/** Every condition of a query, those of queries within it too: after WHERE, ON, HAVING and QUALIFY, and WHEN within CASE. */
 export function conditions(nodes: readonly Node[]): Node[][] {
   const own = nodes.flatMap((_, at) =>
     /^(where|on|having|qualify)$/.test(clauseAt(nodes, at) ?? '') ? [conditionFrom(nodes, at + 1)] : [],
   )
-  return [...own, ...nodes.flatMap((node) => (node.kind === 'group' ? conditions(node.nodes) : []))]
+  const inner = nodes.flatMap((node) => {
+    if (node.kind !== 'group') return []
+    return [...(node.open === 'case' ? cases(node.nodes) : []), ...conditions(node.nodes)]
+  })
+  return [...own, ...inner]
+}
+
+/** What stands between WHEN and THEN, where CASE has no value of its own. */
+function cases(nodes: readonly Node[]): Node[][] {
+  if (!isWord(nodes[0], 'when')) return []
+  return nodes.flatMap((node, at) => {
+    if (!isWord(node, 'when')) return []
+    const length = nodes.slice(at).findIndex((one) => isWord(one, 'then'))
+    return length < 0 ? [] : [nodes.slice(at + 1, at + length)]
+  })
 }
 
 /** The condition that begins at a place, to the next part of the query. */
@@ -80,20 +94,20 @@ function parted(nodes: readonly Node[], by: 'and' | 'or'): Node[][] {
   return parts
 }
 
-/** The condition as a comparison of `agency_id`; null where it is another, or more than that. */
-function comparison(nodes: readonly Node[]): Comparison | null {
-  const column = columnLength(nodes)
-  if (column > 0) return compared(nodes.slice(column))
+/** The condition as a comparison of a column; null where it is another, or more than that. */
+function comparison(nodes: readonly Node[], column: string): Comparison | null {
+  const length = columnLength(nodes, column)
+  if (length > 0) return compared(nodes.slice(length))
   const [first, by, ...rest] = nodes
-  const isTurned = first?.kind === 'text' && columnLength(rest) === rest.length && rest.length > 0
+  const isTurned = first?.kind === 'text' && columnLength(rest, column) === rest.length && rest.length > 0
   return isTurned && by?.kind === 'mark' && equals.has(by.value) ? compared([by, first]) : null
 }
 
-/** How many pieces name `agency_id` at the beginning, with the table before it or not. */
-function columnLength(nodes: readonly Node[]): number {
+/** How many pieces name the column at the beginning, with the table before it or not. */
+function columnLength(nodes: readonly Node[], column: string): number {
   let at = 0
   while (nameOf(nodes[at]) !== null && isMark(nodes[at + 1], '.')) at += 2
-  return nameOf(nodes[at]) === 'agency_id' ? at + 1 : 0
+  return nameOf(nodes[at]) === column ? at + 1 : 0
 }
 
 /** Signs of comparison, and whether they leave out. */
@@ -141,7 +155,7 @@ function listed(node: Node): string[] | null {
 
 function oneOf(texts: string[] | null, isNegative: boolean): Comparison | null {
   if (texts === null || texts.length === 0) return null
-  return { texts, isPattern: false, isNegative, fits: (agency) => texts.includes(agency) }
+  return { texts, isPattern: false, isNegative, fits: (word) => texts.includes(word) }
 }
 
 function pattern(nodes: readonly Node[], by: string, isNegative: boolean): Comparison | null {
@@ -150,5 +164,5 @@ function pattern(nodes: readonly Node[], by: string, isNegative: boolean): Compa
   const letters = texts[0]!.replaceAll(/[\\^$.*+?()[\]{}|]/g, String.raw`\$&`)
   const like = letters.replaceAll('%', '[^]*').replaceAll('_', '[^]')
   const sought = new RegExp(`^${like}$`, by === 'ilike' ? 'iu' : 'u')
-  return { texts, isPattern: true, isNegative, fits: (agency) => sought.test(agency) }
+  return { texts, isPattern: true, isNegative, fits: (word) => sought.test(word) }
 }

@@ -2,19 +2,23 @@ import { address } from '../words/address.ts'
 import { day } from '../words/date.ts'
 import { listed } from '../words/listed.ts'
 import { asked } from './agencies-asked.client.ts'
-import { agencyIds, holders } from './agencies-on-page.client.ts'
+import { agencyIds, holders, vocabulary } from './agencies-on-page.client.ts'
 import { cautions, type Caution } from './cautions.ts'
-import { publishedTables } from './known-tables.client.ts'
+import { knownTables } from './known-tables.client.ts'
 import { element } from './element.client.ts'
 import type { Result } from './result.ts'
 import { language, words } from './words.client.ts'
 
 /** What is to be known of an answer, in words, above it; null where there is nothing to say. */
 export function cautionsView(sql: string, result: Result): HTMLElement | null {
-  const columns = new Map([...publishedTables()].map(([table, all]) => [table, all.map(({ name }) => name)]))
-  const told = cautions(sql, result, holders(), columns, asked(sql).leftOut).map((caution) =>
-    element('li', {}, ...text(caution)),
-  )
+  const columns = new Map([...knownTables()].map(([table, all]) => [table, all.map(({ name }) => name)]))
+  const told = cautions(
+    sql,
+    result,
+    holders(),
+    { columns, vocabulary: vocabulary() },
+    asked(sql).leftOut,
+  ).map((caution) => element('li', {}, ...text(caution)))
   return told.length === 0 ? null : element('ul', { class: 'cautions small' }, ...told)
 }
 
@@ -32,8 +36,9 @@ function text(caution: Caution): (string | HTMLElement)[] {
         ),
       ),
     ]
+  if (caution.kind === 'word') return [said.word(caution.column, caution.text, caution.words.join(', '))]
   if (caution.kind === 'empty') return [said.empty(caution.agency, caution.columns.join(', '))]
-  if (caution.kind === 'overlapping') return [said.overlapping(caution.columns.join(', '))]
+  if (caution.kind === 'overlapping') return [said.overlapping(caution.table, caution.columns.join(', '))]
   if (caution.kind === 'multiplied') return [said.multiplied(caution.table, caution.by, caution.key)]
   if (caution.kind === 'durations') return [said.durations]
   if (caution.kind === 'partial' || caution.kind === 'unripe')

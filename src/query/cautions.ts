@@ -1,5 +1,6 @@
 import { agenciesIn, agenciesNamed } from './agencies-of-query.ts'
-import { numbersCautions, type NumbersCaution } from './numbers-cautions.ts'
+import { lookedThrough } from './looked-through.ts'
+import { numbersCautions, type Asked, type NumbersCaution } from './numbers-cautions.ts'
 import { queriedAgencies, type Holders } from './queried-agencies.ts'
 import type { Result } from './result.ts'
 import { clauseAt, everyNode, isQuery, isWord, nameOf, sqlNodes, type Node } from './sql-nodes.ts'
@@ -27,14 +28,14 @@ export type Caution =
 const ofAll = ['measures', 'agencies']
 
 /**
- * What is to be said with the answer to a query, the gravest first; `columns` are those of each table, `leftOut` agencies
- * whose rows were not fetched.
+ * What is to be said with the answer to a query, the gravest first; `columns` are those of each table, also the reader's own, `vocabulary` the
+ * words that can stand in a column, `leftOut` agencies whose rows were not fetched.
  */
 export function cautions(
   sql: string,
   result: Result,
   holders: Holders,
-  columns: ReadonlyMap<string, readonly string[]>,
+  { columns, vocabulary }: Pick<Asked, 'columns' | 'vocabulary'>,
   leftOut: readonly string[] = [],
 ): Caution[] {
   const nodes = sqlNodes(sql)
@@ -43,7 +44,10 @@ export function cautions(
   const named = tablesAsked(sql, holders.keys()).filter((table) => !given.has(table))
   const rowTables = named.filter((table) => !ofAll.includes(table))
   const known = [...new Set([...holders.values()].flatMap((by) => [...by.keys()]))]
-  const { unknown, asked } = agenciesNamed(sql, known)
+  const own = tablesAsked(sql, columns.keys()).filter((table) => !holders.has(table))
+  const isOwnAgency = own.some((table) => columns.get(table)!.includes('agency_id'))
+  const { unknown: strange, asked } = agenciesNamed(sql, known)
+  const unknown = isOwnAgency ? [] : strange
   const absent = asked.flatMap((agency) => {
     const tables = rowTables.filter((table) => !holders.get(table)!.has(agency))
     return tables.length > 0 ? [{ kind: 'elsewhere' as const, agency, tables }] : []
@@ -58,23 +62,24 @@ export function cautions(
   const numbers = numbersCautions(
     {
       nodes,
-      tables: named.includes('measures') ? [...rowTables, 'measures'] : rowTables,
+      tables: [...rowTables, ...named.filter((table) => table === 'measures'), ...own],
       agencies: queried,
       held: (table, agency) => holders.get(table)?.get(agency),
       isCounted,
       columns,
+      vocabulary,
     },
     result,
   )
-  const empty = numbers.filter(({ kind }) => kind === 'empty')
-  const isExplained = unknown.length + absent.length + empty.length > 0
+  const why = numbers.filter(({ kind }) => kind === 'empty' || kind === 'word')
+  const isExplained = unknown.length + absent.length + why.length > 0
   return [
     ...unknown.map((agency) => ({ kind: 'unknown' as const, agency })),
     ...absent,
-    ...empty,
+    ...why,
     ...(countsNothing(result) && !isExplained ? [{ kind: 'nothing' as const }] : []),
     ...(isSampled(nodes) ? [{ kind: 'sample' as const }] : []),
-    ...numbers.filter(({ kind }) => kind !== 'empty'),
+    ...numbers.filter((one) => !why.includes(one)),
     ...(together.length > 1 ? [{ kind: 'together' as const, agencies: together }] : []),
     ...(isBeside ? [{ kind: 'several' as const }] : []),
     ...(origins.length > 1 ? [{ kind: 'origins' as const, origins }] : []),
@@ -104,11 +109,20 @@ function countsNothing(result: Result): boolean {
 function hasSeveral(result: Result, known: readonly string[]): boolean {
   if (result.columns.filter(({ name }) => known.includes(name)).length > 1) return true
   if (!result.columns.some(({ isNumeric }) => isNumeric)) return false
-  return result.columns.some(({ name, isNumeric }, column) => {
-    if (isNumeric) return false
-    const told = agenciesIn(result, column)
-    return told.size > 1 && (name === 'agency_id' || [...told].every((text) => known.includes(text)))
-  })
+  if (agenciesIn(result).size > 1) return true
+  return result.columns.some(({ isNumeric }, column) => !isNumeric && holdsAgencies(result, column, known))
+}
+
+/** Whether a column, whatever its name, holds several agencies and nothing else. */
+function holdsAgencies(result: Result, column: number, known: readonly string[]): boolean {
+  const told = new Set<string>()
+  for (let row = 0; row < Math.min(result.rowCount, lookedThrough); row += 1) {
+    const text = result.text(row, column)
+    if (text === null) continue
+    if (!known.includes(text)) return false
+    told.add(text)
+  }
+  return told.size > 1
 }
 
 /** Whether `agency_id` stands anywhere but in conditions and in what joins tables. */

@@ -36,7 +36,7 @@ function told(hint: Hint | null): string | null {
   if (hint === null) return null
   if (hint.kind === 'quotes') return words.hints.quotes(hint.text)
   if (hint.kind === 'instead') return words.hints.instead(hint.theirs, hint.ours)
-  if (hint.kind === 'ambiguous') return words.hints.ambiguous(hint.column)
+  if (hint.kind === 'ambiguous') return words.hints.ambiguous(hint.column, hint.written)
   return words.hints[hint.kind]
 }
 

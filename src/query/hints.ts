@@ -10,7 +10,8 @@ export type Hint =
   | { kind: 'truth' }
   | { kind: 'day' }
   | { kind: 'number' }
-  | { kind: 'ambiguous'; column: string }
+  /** The column with a table before it, where joining by it is no way out. */
+  | { kind: 'ambiguous'; column: string; written: string | null }
 
 /** Functions of other databases, and what says the same here. */
 const elsewhere: Record<string, string> = {
@@ -38,7 +39,10 @@ export function hintFor(message: string, written: string): Hint | null {
   if (column !== undefined && column === part)
     return { kind: 'instead', theirs: `${called!}(${part}, x)`, ours: `date_part('${part}', x)` }
   const both = /Ambiguous reference to column name "(.+?)"/.exec(message)?.[1]
-  if (both !== undefined) return { kind: 'ambiguous', column: both }
+  if (both !== undefined) {
+    const written = both.endsWith('_id') ? undefined : /\(use: "(.+?)"/.exec(message)?.[1]
+    return { kind: 'ambiguous', column: both, written: written ?? null }
+  }
   if (/'!?~~\*?\((DATE|TIMESTAMP)|Cannot compare values of type DATE/.test(message)) return { kind: 'day' }
   if (/'!?~~\*?\((\w*INT\w*|DOUBLE|DECIMAL)/.test(message)) return { kind: 'number' }
   const missing = /Function with name "?(\w+)"? does not exist/i.exec(message)?.[1]?.toLowerCase()

@@ -17,15 +17,10 @@ export const readersTables = new Map<string, ReadersTable>()
 
 let published: Tables | undefined
 
-/** Our tables, as the page lists them. */
-export const publishedTables = (): Tables => (published ??= schema())
-
 /** The tables that can be asked: ours as the page lists them, and the reader's own. */
 export function knownTables(): Tables {
-  return new Map([
-    ...publishedTables(),
-    ...[...readersTables].map(([name, { columns }]) => [name, columns] as const),
-  ])
+  published ??= schema()
+  return new Map([...published, ...[...readersTables].map(([name, { columns }]) => [name, columns] as const)])
 }
 
 /** The reader's own tables that a query may ask, with the files they were made of. */

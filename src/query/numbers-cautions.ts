@@ -1,3 +1,4 @@
+import { comparisons, conditions } from './agency-conditions.ts'
 import { joins } from './joins.ts'
 import type { Held } from './queried-agencies.ts'
 import type { Result } from './result.ts'
@@ -5,10 +6,12 @@ import { clauseAt, everyNode, isMark, isQuery, isWord, nameOf, type Node } from 
 
 /** What can mislead in how a query makes its numbers, and what its rows lack. */
 export type NumbersCaution =
+  /** A text that a column never holds, whose words are all known. */
+  | { kind: 'word'; column: string; text: string; words: string[] }
   /** Columns that the query names hold nothing of an agency. */
   | { kind: 'empty'; agency: string; columns: string[] }
-  /** Rows of measures are added up that are parts of one another; by columns that are not held to one word. */
-  | { kind: 'overlapping'; columns: string[] }
+  /** Rows are added up that are parts of one another; by columns that are not held to one value. */
+  | { kind: 'overlapping'; table: string; columns: string[] }
   /** Each row of a table is counted once for each of its rows in another. */
   | { kind: 'multiplied'; table: string; by: string; key: string }
   /** Days to closing are taken of closed complaints alone. */
@@ -26,18 +29,44 @@ export interface Asked {
   isCounted: boolean
   /** Columns of each table. */
   columns: ReadonlyMap<string, readonly string[]>
+  /** The words that can stand in the columns of each table, of columns that have a list of them. */
+  vocabulary: ReadonlyMap<string, ReadonlyMap<string, readonly string[]>>
 }
 
 /** What is to be said of the numbers in an answer, the gravest first. */
 export function numbersCautions(asked: Asked, result: Result): NumbersCaution[] {
   const words = new Set([...everyNode(asked.nodes)].map(nameOf).filter((name) => name !== null))
   return [
+    ...strangeWords(asked, words),
     ...emptyOf(asked, words),
     ...overlapping(asked, words),
     ...(words.has('distinct') ? [] : multiplied(asked)),
     ...(isAveraging(asked.nodes) ? [{ kind: 'durations' as const }] : []),
     ...late(asked, words, result),
   ]
+}
+
+function strangeWords(
+  { nodes, tables, columns, vocabulary }: Asked,
+  words: ReadonlySet<string>,
+): NumbersCaution[] {
+  const sought = [...words].flatMap((column) => {
+    const lists = tables
+      .filter((table) => columns.get(table)?.includes(column) === true)
+      .map((table) => vocabulary.get(table)?.get(column))
+    const isKnown = lists.length > 0 && lists.every((list) => list !== undefined)
+    return isKnown ? [[column, [...new Set(lists.flatMap((list) => list ?? []))]] as const] : []
+  })
+  const found = conditions(nodes).flatMap((condition) =>
+    sought.flatMap(([column, known]) =>
+      comparisons(condition, column).flatMap((one) =>
+        one.texts
+          .filter((text) => (one.isPattern ? !known.some((word) => one.fits(word)) : !known.includes(text)))
+          .map((text) => ({ kind: 'word' as const, column, text, words: [...known] })),
+      ),
+    ),
+  )
+  return found.filter(({ text }, at) => found.findIndex((one) => one.text === text) === at)
 }
 
 function emptyOf({ tables, agencies, held, columns }: Asked, words: ReadonlySet<string>): NumbersCaution[] {
@@ -56,13 +85,21 @@ function emptyOf({ tables, agencies, held, columns }: Asked, words: ReadonlySet<
   })
 }
 
-/** What tells rows of one measure apart. */
-const dimensions = ['measure', 'origin', 'period', 'category', 'area', 'people_group']
+/** Tables with rows that are parts of other rows, and what tells those apart, the one or the other column of each list. */
+const wholes: Record<string, readonly (readonly string[])[]> = {
+  measures: [['measure'], ['origin'], ['period'], ['category'], ['area'], ['people_group']],
+  complaint_counts: [['period_months', 'area']],
+  force_counts: [['period_months'], ['area'], ['force_type']],
+}
 
 function overlapping({ nodes, tables }: Asked, words: ReadonlySet<string>): NumbersCaution[] {
-  const free = dimensions.filter((column) => !words.has(column))
-  const isAdded = tables.includes('measures') && calls(nodes, /^(f?sum|f?avg|mean|median)$/).length > 0
-  return isAdded && free.length > 0 ? [{ kind: 'overlapping', columns: free }] : []
+  if (calls(nodes, /^(f?sum|f?avg|mean|median)$/).length === 0) return []
+  return tables.flatMap((table) => {
+    const free = (wholes[table] ?? []).flatMap((either) =>
+      either.some((column) => words.has(column)) ? [] : either.slice(0, 1),
+    )
+    return free.length > 0 ? [{ kind: 'overlapping' as const, table, columns: free }] : []
+  })
 }
 
 function multiplied({ nodes, columns }: Asked): NumbersCaution[] {

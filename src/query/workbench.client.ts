@@ -3,7 +3,6 @@ import { editor, onWriting } from './editor.client.ts'
 import { offerCodeEditor } from './editor-choice.client.ts'
 import { element } from './element.client.ts'
 import { stateSize, warm } from './engine-start.client.ts'
-import { cautionsView } from './cautions-view.client.ts'
 import { emptyColumns } from './hints.ts'
 import { linkTo, openLink, share } from './links.client.ts'
 import { printedQuery } from './linked-query.client.ts'
@@ -26,7 +25,8 @@ let chart: Shared['chart']
 
 async function showMore(result: Result, sql: string): Promise<void> {
   const run = lastRun()
-  const [{ resultChart }, { resultOut }, { profileView }] = await Promise.all([
+  const [{ cautionsView }, { resultChart }, { resultOut }, { profileView }] = await Promise.all([
+    import('./cautions-view.client.ts'),
     import('./result-chart.client.ts'),
     import('./result-out.client.ts'),
     import('./profile-view.client.ts'),

@@ -141,6 +141,14 @@ export const complaints: Table = {
       },
       release: everywhere,
     },
+    district_label: {
+      type: 'VARCHAR',
+      meaning: {
+        en: 'The publisher’s own words behind the district, where they are named anew.',
+        es: 'Las palabras del publicador tras el distrito, donde se nombran de nuevo.',
+      },
+      release: asPublished,
+    },
     case_type_label: {
       type: 'VARCHAR',
       meaning: { en: 'The publisher’s own kind of case.', es: 'El tipo de caso según quien publica.' },

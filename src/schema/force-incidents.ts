@@ -43,6 +43,14 @@ export const forceIncidents: Table = {
       },
       release: everywhere,
     },
+    district_label: {
+      type: 'VARCHAR',
+      meaning: {
+        en: 'The publisher’s own words behind the district, where they are named anew.',
+        es: 'Las palabras del publicador tras el distrito, donde se nombran de nuevo.',
+      },
+      release: asPublished,
+    },
     force_type: {
       type: 'VARCHAR',
       words: forceType,

@@ -27,8 +27,8 @@ export const driftLimits = {
 } as const
 
 /**
- * Everything in which `raw.<source>` drifts from `before.<source>`: rows, blanks, kinds of value, labels and days of each
- * column read, and columns that came or went. Sorted as found; empty when nothing is out of the ordinary.
+ * Everything in which `raw.<source>` drifts from `before.<source>`: rows, blanks, kinds of value and days of each
+ * column read, new texts of those that feed a crosswalk, and columns that came or went. Sorted as found; empty when nothing is out of the ordinary.
  */
 export async function drift(
   db: Database,
@@ -38,6 +38,7 @@ export async function drift(
   columns: readonly string[],
   comparison: Comparison,
   asOf: { before: string; after: string },
+  labels: ReadonlySet<string>,
 ): Promise<Drift[]> {
   return [
     ...(await ofColumns(db, id, source, earlier, columns)),
@@ -45,7 +46,7 @@ export async function drift(
     ...(asOf.after < asOf.before
       ? [{ level: 'block' as const, said: `as of ${asOf.after}, earlier than the accepted ${asOf.before}` }]
       : []),
-    ...(await ofValues(db, id, source, earlier)),
+    ...(await ofValues(db, id, source, earlier, labels)),
     ...(await ofDays(db, id, source, earlier, asOf)),
   ]
 }
@@ -95,10 +96,16 @@ interface Profile {
   numeric: number
 }
 
-async function ofValues(db: Database, id: string, source: Source, { compared }: Earlier): Promise<Drift[]> {
+async function ofValues(
+  db: Database,
+  id: string,
+  source: Source,
+  { compared }: Earlier,
+  labels: ReadonlySet<string>,
+): Promise<Drift[]> {
   const before = await profiles(db, `before.${name(id)}`, compared, source)
   const after = await profiles(db, `raw.${name(id)}`, compared, source)
-  const labelled = await labelColumns(db, id, source, compared, driftLimits.labels)
+  const labelled = await labelColumns(db, id, source, compared, labels, driftLimits.labels)
   const found: Drift[] = []
   for (const [at, old] of before.entries()) {
     const now = after[at]!

@@ -17,12 +17,14 @@ export interface Examined {
   read: AsRead
 }
 
-/** What is to be examined: the fresh sources by name, what was accepted before, and the labels of findings. */
+/** What is to be examined: the fresh sources by name, what was accepted before, and the labels of the crosswalk. */
 export interface ToExamine {
   agency: Agency
   fresh: Snapshot
   ids: readonly string[]
   earlier: Snapshot | null
+  /** All of them, and those of findings. */
+  labels: ReadonlySet<string>
   endings: ReadonlySet<string>
 }
 
@@ -32,7 +34,7 @@ export interface ToExamine {
  */
 export async function examine(
   db: Database,
-  { agency, fresh, ids, earlier, endings }: ToExamine,
+  { agency, fresh, ids, earlier, labels, endings }: ToExamine,
   loaded: Record<string, AsRead>,
   work: string,
 ): Promise<Examined[]> {
@@ -58,7 +60,7 @@ export async function examine(
     }
     const comparison = await compare(db, id, source, was.compared, endings)
     const days = { before: old.as_of, after }
-    found.push(...(await drift(db, id, source, was, read.columns, comparison, days)))
+    found.push(...(await drift(db, id, source, was, read.columns, comparison, days, labels)))
     all.push({ source: id, before: old.as_of, after, comparison, drift: found, read })
   }
   await db.run('DROP SCHEMA IF EXISTS before CASCADE')

@@ -1,22 +1,37 @@
 import type { Source } from '../agency.ts'
-import { name, type Database } from '../database.ts'
+import { name, text, type Database } from '../database.ts'
 
-/** The columns that held no more than so many different texts before, keys and dates apart. */
+/**
+ * The columns that feed a crosswalk: before, they held no more than `most` different texts, and half of these or more
+ * are labels that the agency's crosswalk translates; keys and dates apart. Nothing else is told by its texts, for in a
+ * small file they can be the names or numbers of officers. A column whose texts become labels only joined to others is
+ * not told here: a label that nobody has translated stops the refresh anyway.
+ */
 export async function labelColumns(
   db: Database,
   id: string,
   source: Source,
   compared: readonly string[],
+  labels: ReadonlySet<string>,
   most: number,
 ): Promise<Set<string>> {
   const texts = compared.filter(
     (column) => source.dates[column] === undefined && !source.key.includes(column),
   )
-  if (texts.length === 0) return new Set()
+  if (texts.length === 0 || labels.size === 0) return new Set()
   const [counts] = await db.rows<Record<string, number>>(
     `SELECT ${texts.map((column, at) => `approx_count_distinct(${name(column)}) AS l${at}`).join(', ')} FROM before.${name(id)}`,
   )
-  return new Set(texts.filter((_, at) => counts![`l${at}`]! > 0 && counts![`l${at}`]! <= most))
+  const known = [...labels].map(text).join(', ')
+  const feeding = new Set<string>()
+  for (const column of texts.filter((_, at) => counts![`l${at}`]! > 0 && counts![`l${at}`]! <= most)) {
+    const [own] = await db.rows<{ known: number; others: number }>(
+      `SELECT count(*) FILTER (label IN (${known})) AS known, count(*) FILTER (label NOT IN (${known})) AS others
+       FROM (SELECT DISTINCT trim(${name(column)}) AS label FROM before.${name(id)} WHERE ${name(column)} IS NOT NULL) AS held`,
+    )
+    if (own!.known > 0 && own!.known >= own!.others) feeding.add(column)
+  }
+  return feeding
 }
 
 /** The texts of a column that it never held before, most frequent first, as a person lists them; empty where there are none. */

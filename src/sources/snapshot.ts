@@ -152,5 +152,9 @@ export function snapshot(agency: Agency, sources: Record<string, SourceBytes>): 
       return bound === undefined ? [] : [[table, bound.as_of]]
     }),
   )
+  const ofForce = as_of_by_table['force_incidents']
+  if (ofForce !== undefined)
+    for (const table of ['force_uses', 'force_subjects'])
+      if (agency.sql[table] !== undefined) as_of_by_table[table] ??= ofForce
   return { sources, as_of: as_of_by_table['complaints'] ?? latest, as_of_by_table }
 }

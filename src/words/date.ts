@@ -18,6 +18,16 @@ export function month(iso: string, language: Language): string {
   return written(iso, language, { month: 'long', year: 'numeric' })
 }
 
+/** A day without its year: `2023-01-24` → “24 January”, “24 de enero”. */
+export function dayOfYear(iso: string, language: Language): string {
+  return written(iso, language, { day: 'numeric', month: 'long' })
+}
+
+/** A month without its year: `2020-10` → “October”, “octubre”. */
+export function monthOfYear(iso: string, language: Language): string {
+  return written(iso, language, { month: 'long' })
+}
+
 const ordinals = ['primer', 'segundo', 'tercer', 'cuarto']
 
 /** When something of a period was, within a sentence: “in July 2023”, “en julio de 2023”, “en el cuarto trimestre de 2025”. */

@@ -1,6 +1,6 @@
-import { lastFullYear, latestShown, only } from '../charts/_rows.ts'
+import { lastFullYear, latestShown, monthly, only, wholeYears } from '../charts/_rows.ts'
 import { measureRows, type PublishedAgency } from '../published.ts'
-import { during } from './date.ts'
+import { during, month } from './date.ts'
 import type { Language } from './language.ts'
 import { messages } from './messages.ts'
 import { count, inHundred } from './number.ts'
@@ -10,7 +10,7 @@ export function districtName(area: string, language: Language): string {
   return /^\d+$/.test(area) ? messages(language).districts.named(area) : area
 }
 
-type Said = 'intake' | 'ended' | 'waited' | 'force' | 'trust'
+type Said = 'intake' | 'ended' | 'waited' | 'force' | 'trust' | 'answers'
 
 /** What the records say of one district, one sentence for each thing they say; what is not shown is left out. */
 export function districtSentences(agency: PublishedAgency, area: string, language: Language): string[] {
@@ -59,25 +59,49 @@ function saidOf(agency: PublishedAgency, area: string, language: Language): Part
   const words = messages(language).districts
   const rows = (stem: string, origin: string, category: string) =>
     only(measureRows(stem, agency.agency_id), { area, origin, category })
+  const here = words.of[agency.district_of]
   const intake = latestShown(rows('intake', 'public', 'all'), lastFullYear(agency.as_of))
   const { closed, noFinding, soon } = sharesOf(agency, area)
-  const force = latestShown(
-    rows('force-incidents', 'all', 'all'),
-    lastFullYear(agency.as_of_by_table.force_incidents ?? agency.as_of),
-  )
+  const forced = rows('force-incidents', 'all', 'all')
+  const forcedInAll = only(measureRows('force-incidents', agency.agency_id), {
+    origin: 'all',
+    category: 'all',
+  })
+  const forceAsOf = agency.as_of_by_table.force_incidents ?? agency.as_of
+  const force = wholeYears(forced, forcedInAll, forceAsOf).findLast(({ status }) => status === 'shown')
+  /** Where the records hold no year whole: their months, together. */
+  const months = wholeYears(forcedInAll, forcedInAll, forceAsOf).length > 0 ? [] : monthly(forcedInAll)
+  const allForce = forced.find(({ period, status }) => period === 'all' && status === 'shown')
   const trust = rows('sentiment', 'all', 'district/trust').findLast(({ status }) => status === 'shown')
   return {
     ...(intake !== undefined && {
-      intake: words.intake(count(intake.value!, language), intake.period),
+      intake: here.intake(count(intake.value!, language), intake.period),
       ended:
         closed == null || noFinding == null
           ? words.endedHidden
           : words.ended(inHundred(closed, language), inHundred(noFinding, language)),
     }),
     ...(soon != null && { waited: words.waited(inHundred(soon, language)) }),
-    ...(force !== undefined && { force: words.forced(count(force.value!, language), force.period) }),
+    ...(force !== undefined && { force: here.forced(count(force.value!, language), force.period) }),
+    ...(force === undefined &&
+      allForce !== undefined &&
+      months.length > 0 && {
+        force: here.forcedBetween(
+          count(allForce.value!, language),
+          month(months[0]!.period, language),
+          month(months.at(-1)!.period, language),
+        ),
+      }),
     ...(trust !== undefined && {
       trust: words.trust(count(trust.value!, language), during(trust.period, language)),
+      ...answersOf(agency, language),
     }),
   }
+}
+
+/** How few people a score of one district rests on, where that is documented; nothing else. */
+export function answersOf({ district_answers }: PublishedAgency, language: Language): { answers?: string } {
+  if (district_answers === null) return {}
+  const [low, high] = district_answers.map((answers) => count(answers, language)) as [string, string]
+  return { answers: messages(language).districts.answers(low, high) }
 }

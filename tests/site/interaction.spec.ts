@@ -86,9 +86,9 @@ test('a chart is read with the arrow keys, and its months are added up with Shif
   const { month: from, n: first } = months[0]!
   await expect(chart).toHaveAttribute('aria-valuetext', new RegExp(`\\. ${first} complaints?, from the public`))
   await expect(page.locator('#intake .tip')).toBeVisible()
-  await expect(chart).not.toHaveAttribute('aria-valuetext', /still filling/)
+  await expect(chart).not.toHaveAttribute('aria-valuetext', /incomplete/)
   await page.keyboard.press('End')
-  await expect(chart).toHaveAttribute('aria-valuetext', /\. still filling: more may be entered$/)
+  await expect(chart).toHaveAttribute('aria-valuetext', /\. incomplete: late entries are missing$/)
   await page.keyboard.press('Home')
   for (let step = 0; step < 11; step += 1) await page.keyboard.press('Shift+ArrowRight')
   const year = months
@@ -124,7 +124,7 @@ test('a calendar is read month by month with the arrow keys', async ({ page }) =
   }
   await expect(page.locator('#intake-calendar .tip')).toBeVisible()
   await page.keyboard.press('End')
-  await expect(calendar).toHaveAttribute('aria-valuetext', /\. still filling: more may be entered$/)
+  await expect(calendar).toHaveAttribute('aria-valuetext', /\. incomplete: late entries are missing$/)
   await page.keyboard.press('Home')
   for (let step = 0; step < 14; step += 1) await page.keyboard.press('ArrowRight')
   for (const [key, at] of [
@@ -159,6 +159,9 @@ test('a finger reads a chart and marks months on it', async ({ browser, baseURL 
 test('two agencies are laid side by side, and the address keeps which', async ({ page }) => {
   await page.goto('/compare/?one=chicago&other=new-orleans')
   await expect(page.locator('.pair tbody tr')).toHaveCount(10)
+  // New Orleans publishes no penalties, Chicago no mediation, and neither any video
+  await expect(page.locator('.pair-answer')).toContainText('May not stand side by side')
+  await expect(page.locator('.pair-answer')).not.toContainText(/Penalty|Mediation|Video of force/)
   await page.getByLabel('Another agency').selectOption('philadelphia')
   await expect(page).toHaveURL(/other=philadelphia/)
   const status = page.locator('.pair [role="status"]')

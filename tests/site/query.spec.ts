@@ -148,6 +148,25 @@ test('an answer says what is to be known of it before it is printed', { tag: '@r
   await expect(page.locator('.cautions li')).toHaveText([/^There is no agency “Port Alder”. They are .*port-alder/])
 })
 
+test('an answer of nothing says why: a word that is never there, a column that is empty, rows that do not add up', { tag: '@results' }, async ({
+  page,
+}) => {
+  await page.setViewportSize({ width: 360, height: 740 })
+  await page.goto('/es/query/')
+  await run(
+    page,
+    `SELECT count(*) AS n FROM complaints WHERE 'port-alder' = agency_id AND received_on > '2020-01-01' AND outcome = 'Sustained' AND origin = 'public'`,
+  )
+  await expect(page.locator('.cautions li')).toHaveText([
+    /^«Sustained» nunca está en outcome\. Sus palabras son .*sustained/,
+    /^De port-alder no hay nada en ninguna fila de received_on\./,
+  ])
+  await run(page, `SELECT sum(numerator) AS n FROM measures WHERE measure = 'intake' AND agency_id = 'port-alder' AND period = 'all'`)
+  await expect(page.locator('.cautions li')).toHaveText([/^Las filas de measures .*: origin, category, area, people_group\.$/])
+  await run(page, `SELECT count(*) AS n FROM complaints WHERE NOT (agency_id = 'port-alder') AND origin = 'public' AND outcome NOT LIKE 'x%'`)
+  await expect(page.locator('.cautions li')).toHaveText([/^«x%» nunca está en outcome/])
+})
+
 test('several statements run in order and stop at the first that fails', { tag: '@results' }, async ({ page }) => {
   await page.goto('/query/')
   await run(page, `CREATE TEMP TABLE mine AS SELECT 41 AS a; SELECT a + 1 AS "answer;" FROM mine;`)

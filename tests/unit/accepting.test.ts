@@ -70,6 +70,30 @@ Rows were matched by their key; several rows of one key count as one set.
 `)
 })
 
+it('repeats no text of a column that feeds no crosswalk, however few it holds', async () => {
+  const withOfficer = (lines: string[], officer: (at: number) => string) =>
+    [
+      'id,who,received,closed,about,finding,narrative,officer',
+      ...lines.map((line, at) => `${line},${officer(at)}`),
+    ]
+      .join('\n')
+      .concat('\n')
+  const { give, house } = tinyHouse({
+    'agency.yaml': keyed['agency.yaml'].replace('about, finding]', 'about, finding, officer]'),
+  })
+  await give(withOfficer(caseLines(0, 20), (at) => (at % 2 === 0 ? 'J. Doe' : 'R. Roe 4411')))
+  const { examined } = await give(
+    withOfficer([...caseLines(0, 20), 'y,P,2023-01-05,2023-02-04,Force,Sustained,x'], (at) =>
+      at === 20 ? 'A. Newman 5512' : 'J. Doe',
+    ),
+  )
+  expect(examined[0]!.drift.map(({ said }) => said)).toEqual([
+    'about: new "Force" (1)',
+    'finding: new "Sustained" (1)',
+  ])
+  expect(changeReport(readAgency(house.agencies, 'tiny'), examined)).not.toMatch(/Newman|5512/)
+})
+
 it('pairs off whole rows where there is no key, copies counted', async () => {
   const { give } = tinyHouse()
   await give(csv(...caseLines(0, 30), ...caseLines(0, 2)))

@@ -2,10 +2,11 @@ import { readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { parse } from 'csv-parse/sync'
 import { expect, it } from 'vitest'
-import { readAgency } from '../../src/agency.ts'
+import { readAgency, type Agency } from '../../src/agency.ts'
 import { pipeline } from '../../src/pipeline.ts'
 import type { PublishedAgency } from '../../src/publish/record.ts'
 import { refresh } from '../../src/refresh.ts'
+import { snapshot } from '../../src/sources/snapshot.ts'
 import { csv, tiny, tinyHouse } from './tiny-agency.ts'
 
 /** The tiny agency with a second release of closed cases, and the source that binds each table as given. */
@@ -98,4 +99,20 @@ it('refuses a table bound to a source that is not there', () => {
   expect(() => readAgency(house.agencies, 'tiny')).toThrow(`tiny/agency.yaml: as_of.complaints "case"
   known: "cases", "later"
   to do: name one of the sources`)
+})
+
+it('lets what tells more of force incidents speak up to their day, where an agency has it', () => {
+  const agency = {
+    id: 'tiny',
+    sources: { cases: {}, force: {} },
+    as_of: { complaints: 'cases', force_incidents: 'force' },
+    sql: { complaints: '', force_incidents: '', force_subjects: '' },
+  } as unknown as Agency
+  const speaks = (as_of: string) => ({ bytes: Buffer.from(''), where: 'a file', as_of })
+  const { as_of_by_table } = snapshot(agency, { cases: speaks('2023-08-21'), force: speaks('2023-09-15') })
+  expect(as_of_by_table).toEqual({
+    complaints: '2023-08-21',
+    force_incidents: '2023-09-15',
+    force_subjects: '2023-09-15',
+  })
 })

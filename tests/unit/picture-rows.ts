@@ -13,6 +13,7 @@ export const agency = {
   sources: [{ publisher: 'City of Alder' }],
   sql: {},
   as_of_by_table: {},
+  final_sources: [],
 } as unknown as PublishedAgency
 
 export const keys = { agency_id: 'alder', origin: 'public', period: 'all', category: 'all' }

@@ -108,18 +108,47 @@ it('says whether waits differ between districts in a sentence that stands by its
   )
 })
 
-it('says on the page of a district whether its wait stands among those of all districts', async () => {
+it('says on the page of a district what is usual for its size, and whether its wait stands among those of all', async () => {
   const folder = join(process.env['REDRESS_HOME']!, 'published/measures')
   mkdirSync(folder)
   const rows = ['1', '2'].map((area) =>
     measureRow('waiting-gaps', { ...keys, category: 'difference', area }, apart, area === '1' ? stands : []),
   )
-  for (const stem of ['district-funnel', 'district-shrunken', 'waiting-gaps'])
-    writeFileSync(join(folder, `${stem}.json`), JSON.stringify(stem === 'waiting-gaps' ? rows : []))
+  const funnel = ['1', '2', '3'].flatMap((area) => [
+    { ...share('district-funnel', 'observed/sustained', area === '2' ? 70 : 19, 1000), area },
+    {
+      ...measureRow(
+        'district-funnel',
+        { ...keys, category: 'usual_998/sustained', area },
+        { ...counted(1), value: 0.0331, lower: 0.014, upper: 0.0599 },
+      ),
+    },
+  ])
+  const near = { ...apart, value: 0.003, lower: -0.018, upper: 0.024 }
+  const published: Record<string, unknown[]> = {
+    'district-funnel': funnel,
+    'district-shrunken': [],
+    'waiting-gaps': [
+      ...rows,
+      measureRow('waiting-gaps', { ...keys, category: 'difference', area: '3' }, near),
+    ],
+  }
+  for (const [stem, own] of Object.entries(published))
+    writeFileSync(join(folder, `${stem}.json`), JSON.stringify(own))
   const said = async (area: string) => (await draw('DistrictStanding', { area })).replace(/\s+/g, ' ')
   const range =
-    '11.0 fewer in 100 complaints were closed within half a year than in all other districts together (range the data fit: −18.0 to −4.0 in 100).'
+    'Of this district’s complaints, 11.0 fewer in 100 were closed within half a year than of all others in Alder (range the data fit: −18.0 to −4.0 in 100).'
   expect(await said('1')).toContain(`${range} That is more than chance would give`)
+  const usual = 'Usual for a district of its size is 1.4% to 6.0%.'
+  expect(await said('1')).toContain(
+    `Share sustained: 1.9% in this district. ${usual} So it is within what is usual.`,
+  )
+  expect(await said('2')).toContain(
+    `Share sustained: 7.0% in this district. ${usual} With so many districts compared`,
+  )
+  expect(await said('3')).toContain(
+    'The share of this district’s complaints closed within half a year may be that of all others in Alder: they are 0.3 in 100 apart, and the data also fit none (−1.8 to +2.4 in 100).',
+  )
   expect(await said('2')).toContain(
     `${range} With so many districts compared, chance alone could give as much.`,
   )

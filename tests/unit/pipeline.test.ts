@@ -140,6 +140,7 @@ it('withholds every column that schema and folder do not both list', async () =>
     { column: 'occurred_on', reason: 'no value in any row' },
     { column: 'allegation_class_label', reason: 'not listed by the agency folder' },
     { column: 'district', reason: 'no value in any row' },
+    { column: 'district_label', reason: 'no value in any row' },
     { column: 'case_type_label', reason: 'no value in any row' },
     { column: 'has_video', reason: 'no value in any row' },
   ])

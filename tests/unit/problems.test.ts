@@ -176,7 +176,7 @@ const folders: [name: string, changed: Parameters<typeof tinyHouse>[0], message:
       'complaints.sql': `${tiny['complaints.sql'].replace('min(who) AS origin_label', "min(who) AS origin_label, 'x' AS narrative")}`,
     },
     `tiny/complaints: column "narrative", which is not ours
-  known: "complaint_id", "received_on", "occurred_on", "closed_on", "origin_label", "outcome_label", "allegation_class_label", "district", "case_type_label", "has_video", "allegation_count"
+  known: "complaint_id", "received_on", "occurred_on", "closed_on", "origin_label", "outcome_label", "allegation_class_label", "district", "district_label", "case_type_label", "has_video", "allegation_count"
   to do: name the columns of the SELECT as src/schema does`,
   ],
   [

@@ -15,7 +15,7 @@ import { writeFileSync } from 'node:fs'
 
 const limit = 85_000
 const folder = mkdtempSync(join(tmpdir(), 'redress-parts-'))
-const agency = (id: string, sha256: string) =>
+const agency = (id: string) =>
   ({
     agency_id: id,
     name: { en: id, es: id },
@@ -24,9 +24,9 @@ const agency = (id: string, sha256: string) =>
     release: { mode: 'as_published' },
     is_demonstration: false,
     observed_from: null,
-    downloads: [{ table: 'complaints', format: 'parquet', path: '', bytes: 0, sha256, rows: 0 }],
+    downloads: [],
   }) as unknown as PublishedAgency
-const agencies = [agency('large', '1'), agency('small', '2')]
+const agencies = [agency('large'), agency('small')]
 
 let db: Database
 let database: PublishedDatabase
@@ -181,12 +181,15 @@ describe('a database larger than one file may be', () => {
     rmSync(whole, { recursive: true })
   })
 
-  it('keeps the sum of an agency whose rows are the same, so that it is not fetched again', async () => {
+  it('gives a part another sum when a row of its own changes, and only then', async () => {
     const again = mkdtempSync(join(tmpdir(), 'redress-again-'))
     writeFileSync(join(again, 'measures.csv'), measuresCsv([]))
-    const { parts: next } = await writeDuckdb(db, again, [agency('large', 'changed'), agencies[1]!], limit)
-    const same = next.filter(({ sha256 }, at) => sha256 === database.parts[at]!.sha256)
-    expect(same.map(({ agency_id }) => agency_id)).toEqual(['small'])
+    const one = `agency_id = 'large' AND complaint_id = md5('3000')` // the first of 2020
+    await db.run(`UPDATE complaints SET allegation_count = 7 WHERE ${one}`)
+    const { parts: next } = await writeDuckdb(db, again, agencies, limit)
+    await db.run(`UPDATE complaints SET allegation_count = NULL WHERE ${one}`)
+    const changed = next.filter(({ sha256 }, at) => sha256 !== database.parts[at]!.sha256)
+    expect(changed.map(({ agency_id, year }) => [agency_id, year])).toEqual([['large', 2020]])
     rmSync(again, { recursive: true })
   })
 })

@@ -18,6 +18,7 @@ export function sourceOf(columns: string[], more: Partial<Source> = {}): Source 
     volatile: [],
     time_zone: 'America/Chicago',
     cadence_days: null,
+    is_final: false,
     licence: 'unknown',
     columns,
     ignored: {},

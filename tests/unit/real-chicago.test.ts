@@ -185,6 +185,17 @@ withExtracts('Chicago', () => {
     expect(counts(ours.map((row) => `${row['received_year']} ${row['outcome']}`))).toEqual(counts(plain))
   })
 
+  it('closes 11,987 cases from the public without naming how, as the folder says', () => {
+    const unnamed = complaints
+      .filter((row) => !isNotification(row) && row['complainant_type'] === 'Civilian')
+      .filter((row) => row['closed_date'] !== '')
+      .map((row) => accused.get(row['cr_id']!) ?? [])
+      .filter((rows) => rows.length > 0 && rows.every((row) => row['final_finding'] === ''))
+      .filter((rows) => rows[0]!['complaint_status'] === 'Closed/No Finding')
+    expect(unnamed.length).toBe(11_987)
+    expect(readFileSync('data/agencies/chicago/agency.yaml', 'utf8')).toContain('in 11,987 closed cases')
+  })
+
   it('joins people to cases by the number with the year: 48,997 of 49,052 cases', () => {
     const people = Map.groupBy(raw('complainants'), (row) => row['cr_id']!)
     const named = (row: Row) =>

@@ -34,7 +34,7 @@ withExtracts('New Orleans, force', () => {
     expect(tally(rows, (row) => row['occurred_month']!.slice(0, 7))).toEqual(
       tally(incidents, (line) => isoDay(line['Date Occurred']!).slice(0, 7)),
     )
-    expect(counted(rows, 'district')).toEqual(counted(incidents, 'Division level'))
+    expect(counted(rows, 'district_label')).toEqual(counted(incidents, 'Division level'))
     expect(counted(rows, 'level_label')).toEqual(
       tally(incidents, (line) => cells(line['Use of Force Level']!, '|').sort().at(-1)!),
     )
@@ -43,6 +43,35 @@ withExtracts('New Orleans, force', () => {
     )
     expect(counted(rows, 'is_officer_injured')).toEqual(
       tally(incidents, (line) => String(cells(line['Officer Injured']!, '|').includes('Yes'))),
+    )
+  })
+
+  it('counts a unit once under all its labels, and those of no area under none', () => {
+    const inYear = (year: string, labels: string[]) =>
+      incidents.filter(
+        (line) =>
+          isoDay(line['Date Occurred']!).startsWith(year) && labels.includes(line['Division level']!.trim()),
+      ).length
+    const told = (area: string, period: string) =>
+      Number(
+        city
+          .measured('force-incidents')
+          .find((row) => row['area'] === area && row['period'] === period && row['category'] === 'all')?.[
+          'value'
+        ],
+      )
+    const both = ['Special Operations Division', 'SOD']
+    expect([inYear('2022', both.slice(0, 1)), inYear('2022', both.slice(1))]).toEqual([12, 28])
+    expect(told('Special Operations Division', '2022')).toBe(40)
+    expect(told('Special Operations Division', '2021')).toBe(inYear('2021', both))
+    const rows = city.released('force-incidents')
+    expect(rows.filter((row) => /nopd|unknown/i.test(row['district']!))).toEqual([])
+    expect(rows.filter((row) => row['district'] === '').map((row) => row['district_label'])).toEqual(
+      expect.arrayContaining(['Not Nopd']),
+    )
+    const districts = city.agency.areas.filter(({ kind }) => kind === 'district').map(({ area }) => area)
+    expect(districts).toEqual(
+      [1, 2, 3, 4, 5, 6, 7, 8].map((at) => `${at}${['st', 'nd', 'rd'][at - 1] ?? 'th'} District`),
     )
   })
 

@@ -66,7 +66,7 @@ withExtracts('New Jersey, force', () => {
           .slice(0, 7),
       ),
     )
-    expect(counted(rows, 'district')).toEqual(perIncident((reports) => reports[0]!['county']!))
+    expect(counted(rows, 'district_label')).toEqual(perIncident((reports) => reports[0]!['county']!))
     expect(counted(rows, 'force_type')).toEqual(
       perIncident((reports) =>
         gravestOf(reports.flatMap((line) => cells(line['type_of_force']!, ',').map(kind))),

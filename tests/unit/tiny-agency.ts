@@ -52,7 +52,12 @@ export const header = 'id,who,received,closed,about,finding,narrative'
 export function tinyHouse(
   changed: Partial<
     Record<
-      keyof typeof tiny | 'events.csv' | 'actions.csv' | 'force-incidents.sql' | 'force-uses.sql',
+      | keyof typeof tiny
+      | 'events.csv'
+      | 'actions.csv'
+      | 'areas.csv'
+      | 'force-incidents.sql'
+      | 'force-uses.sql',
       string
     >
   > = {},

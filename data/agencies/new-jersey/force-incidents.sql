@@ -3,7 +3,7 @@
 SELECT
   incident_id,
   min(incident_date)                                              AS occurred_on,
-  CASE WHEN count(DISTINCT county) = 1 THEN min(county) END       AS district,
+  CASE WHEN count(DISTINCT county) = 1 THEN min(county) END       AS district_label,
   CASE WHEN bool_and(subject_type = 'Animal') THEN false
        WHEN bool_or(subject_type = 'Person') THEN true END        AS is_on_person,
   bool_or(TRY_CAST(number_subjects_injured_in_incident AS INTEGER) > 0) AS is_injured,

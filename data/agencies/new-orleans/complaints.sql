@@ -7,6 +7,6 @@ SELECT
   max("Date Complaint Investigation Complete")  AS closed_on,
   min("Incident Type")                          AS origin_label,
   min("Complaint classification")               AS case_type_label,
-  CASE WHEN count(DISTINCT "Division of Complainant") = 1 THEN min("Division of Complainant") END AS district
+  CASE WHEN count(DISTINCT "Division of Complainant") = 1 THEN min("Division of Complainant") END AS district_label
 FROM misconduct
 GROUP BY "Complaint Tracking Number"

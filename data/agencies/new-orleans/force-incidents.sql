@@ -3,7 +3,7 @@
 SELECT
   "PIB File Number"       AS incident_id,
   "Date Occurred"         AS occurred_on,
-  "Division level"        AS district,
+  "Division level"        AS district_label,
   list_max(regexp_extract_all("Use of Force Level", 'L[1-4]'))  AS level_label,
   CASE WHEN contains("Officer Injured", 'Yes') THEN true
        WHEN contains("Officer Injured", 'No') THEN false END    AS is_officer_injured

@@ -141,7 +141,7 @@ export const comparability = {
     is_starred: false,
     keeps_apart: [...waiting, 'unusual-months', 'forecast'],
     answers: {
-      one: { en: 'Only the newest', es: 'Solo la más reciente' },
+      one: { en: 'Only one', es: 'Solo una' },
       several: { en: 'Several, with their dates', es: 'Varias, con sus fechas' },
       unknown,
     },

@@ -27,7 +27,7 @@ export const accessibility = {
   otherTitle: 'Other formats',
   other: [
     'Every chart has a table of the same numbers below it.',
-    'Every number can be had as a plain table file (CSV) from the data page of each agency.',
+    'Every number can be had as a file, linked below its chart: a plain table (CSV), or JSON for the months of a single incident.',
     'Every page can be printed. Tables open in print, and the addresses of links are shown.',
   ],
   contactTitle: 'Tell us',

@@ -1,6 +1,7 @@
 export const charts = {
   numbers: 'The numbers',
   download: 'Download (CSV)',
+  downloadJson: 'Download (JSON)',
   query: 'Open this query',
   method: 'How this is made',
   pass: 'Share this chart',
@@ -32,8 +33,8 @@ export const charts = {
   /** What a count is of, for one and for several. */
   unit: { intake: 'complaint|complaints', 'force-incidents': 'incident|incidents' } as Record<string, string>,
   hidden: 'hidden',
-  filling: 'still filling',
-  fillingMark: 'still filling: more may be entered',
+  filling: 'incomplete',
+  fillingMark: 'incomplete: late entries are missing',
   /** What an upright axis of shares counts. */
   ofHundred: 'of 100 complaints',
   rangeOf: (lower: string, upper: string) => `${lower} to ${upper}`,

@@ -31,7 +31,8 @@ export const community = {
   wholePlace: 'Whole place',
   areas: 'Each thin line is one area; the strong line is the whole place.',
   areasEnds: 'The two darker ones end highest and lowest.',
-  areasOwn: 'The survey has areas of its own; they are not the police districts.',
+  areasOwn:
+    'These areas are not the police districts. Where scores are given by district as well, they stand further down, district by district.',
   areasLast: (month: string, high: string, low: string) =>
     `In ${month}: highest in ${high}, lowest in ${low}.`,
   month: 'Month',
@@ -88,6 +89,8 @@ export const community = {
     training: 'training',
   } as Record<string, string>,
   timelineHow: 'One row for each measure, all on the same line of time. Each row has a scale of its own.',
+  noRecords: 'no records',
+  lanesInPart: 'A dotted base line: no records for that time, which is not zero.',
   incidentsHow: 'Red lines with a number are listed incidents in the whole place or in this district.',
   stepsHow: 'Marks with a letter are steps that were taken.',
   timelineElsewhere: 'The same for each other district, on its own page:',

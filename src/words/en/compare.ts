@@ -2,7 +2,10 @@ export const compare = {
   title: 'Can agencies be compared?',
   description:
     'Which numbers of police agencies may stand side by side, which may not, and why: agencies count in different ways.',
-  lead: 'Not yet. Two agencies may stand side by side only where they count in the same way, and for none of them is that known.',
+  lead: (some: number, all: number) =>
+    some === 0
+      ? 'Not yet. Two agencies may stand side by side only where they count in the same way, and that is so for no number of theirs.'
+      : `Only in part. Two agencies may stand side by side only where they count in the same way. Of ${all} pairs of real agencies, ${some} ${some === 1 ? 'has' : 'have'} a number for which nothing forbids it. Below you can choose two and see which.`,
   why: 'Why not',
   whyText: [
     'A high number of complaints can mean bad policing. It can also mean that it is easy to complain, or that the agency writes everything down.',

@@ -63,6 +63,8 @@ export const data = {
   rowsIn: (table: string) => `Rows in ${table}`,
   allLabels: 'All labels',
   why_: 'Why',
+  /** A label of a district that names none. */
+  noArea: 'no area',
   fields: {
     outcome: 'How it ended',
     allegation_class: 'What it was about',
@@ -72,6 +74,8 @@ export const data = {
     sex: 'Sex',
     force_type: 'Force used',
     action_kind: 'Kind of step',
+    district: 'District',
+    unit: 'Unit that is no district',
   } as Record<string, string>,
   prepared: 'How it was prepared',
   preparedNote: 'One SELECT for each of our tables, exactly as it ran over the publisher’s file.',

@@ -11,12 +11,12 @@ export const further = {
     title: (share: string) =>
       `Over all years, ${share} in 100 closed complaints stopped because the person withdrew or was not reached`,
     titleNone: 'Complaints that stopped short',
-    how: 'Out of 100 closed complaints from the public, by year received. The band is the range of values the data fit. People stop for many reasons, and the record does not say which.',
+    how: 'Out of 100 closed complaints from the public, by year received, for years whose complaints all had 540 days to be closed. The band is the range of values the data fit. People stop for many reasons, and the record does not say which.',
   },
   mediation: {
     title: (share: string) => `${share} in 100 complaints went to mediation`,
     titleNone: 'Complaints that went to mediation',
-    how: 'How often both sides agreed to talk with a neutral person, and how often that talk was completed.',
+    how: 'How often both sides agreed to talk with a neutral person and, where the labels tell, how often that talk was completed.',
   },
   who: {
     title: (group: string, share: string) => `${share} in 100 people who complained are listed as: ${group}`,
@@ -77,6 +77,8 @@ export const further = {
   forecast: {
     title: (asOf: string, low: string, high: string, month: string) =>
       `From records up to ${asOf}: about ${low} to ${high} complaints in ${month}, if nothing changes`,
+    titlePast: (asOf: string, low: string, high: string, month: string) =>
+      `Records up to ${asOf} led to expect about ${low} to ${high} complaints in ${month}, if nothing changed`,
     titleLast: 'No forecast: last year’s months say as much',
     titleNone: 'Complaints to expect',
     howLast:
@@ -85,6 +87,8 @@ export const further = {
     step: 'The lines do not join: one is what came in, the other is made of the season and the last years together.',
     filling: (months: string) =>
       `More complaints may still be entered for ${months}, so their counts are not drawn here.`,
+    missing: (months: string) =>
+      `Late entries for ${months} are missing from the file, so their counts are not drawn here.`,
     past: (closer: string, held: string) =>
       `Tried on past months, it was closer than last year’s months ${closer} times in 100, and the range held ${held} times in 100.`,
     received: 'received',
@@ -96,6 +100,11 @@ export const further = {
       `${some} of ${all} months were outside what was usual in the first two years`,
     titleOne: (all: string) => `1 of ${all} months was outside what was usual in the first two years`,
     titleNone: 'No month was outside what was usual in the first two years',
+    titleLasting: {
+      fewer: (since: string) =>
+        `No month stands out alone, but since ${since} they add up to fewer than usual`,
+      more: (since: string) => `No month stands out alone, but since ${since} they add up to more than usual`,
+    },
     titleHidden: 'Unusual months',
     how: (from: string, to: string) =>
       `Complaints from the public by month. The dashed line is what was usual in the first two years, from ${from} to ${to}. A ring marks a month outside that range. That means “look here”, not “something is wrong”. Where rings go on for years, the level has changed.`,
@@ -127,8 +136,12 @@ export const further = {
   trend: {
     title: (share: string, year: string) =>
       `With the kinds of complaint held alike, ${share} in 100 investigated in ${year} were sustained`,
+    titleAlone: (share: string, year: string) =>
+      `With the kinds of complaint held alike, ${share} in 100 investigated in ${year} were sustained; years next to it have too few of a common kind to say`,
+    investigated: (before: string, first: string, now: string, last: string) =>
+      `Of the closed complaints received in ${first}, ${before} in 100 were fully investigated; of those received in ${last}, ${now}. This share is out of those alone, so it can change because others are investigated.`,
     titleNone: 'Endings by year, kinds of complaint held alike',
-    how: 'Out of 100 fully investigated complaints from the public, by year received. The dashed line is the plain share; the full line asks what it would be if each year had the same mix of complaints.',
+    how: 'Out of 100 fully investigated complaints from the public, by year received, for years whose complaints all had 540 days to be closed. The dashed line is the plain share; the full line asks what it would be if each year had the same mix of complaints.',
     standardised: 'kinds held alike',
     crude: 'as it stands',
     gaps: 'The full line breaks where too few complaints of one common kind were closed. A year alone is a dot.',

@@ -70,8 +70,8 @@ export const glossaryTerms = {
   ],
   'as-of': ['As-of date', 'The last day the records speak of. What came after that day is not in them.'],
   'still-filling': [
-    'Still filling',
-    'The last months, where more cases may yet be entered. They look low at first.',
+    'Incomplete months',
+    'The last months of a file. Cases are entered late, so these look low. In a file that is updated they still fill; in one that ended they never will.',
   ],
   'too-few': [
     'Too few for a share',
@@ -83,7 +83,10 @@ export const glossaryTerms = {
   ],
   'not-published': ['Not published', 'The agency does not give this out at all. It is not the same as zero.'],
   'not-recorded': ['Not recorded', 'The agency has a place for this in its records, but left it blank.'],
-  stale: ['Stale', 'The records are older than the agency’s own rhythm says they should be.'],
+  stale: [
+    'A newer file is due',
+    'By the publisher’s own rhythm a newer file should be there since the day named. Whether it is, nobody has checked since.',
+  ],
   fictional: [
     'Fictional, demonstration',
     'A city that was made up to show what this site can do. Its numbers say nothing about any real place.',

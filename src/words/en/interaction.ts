@@ -9,7 +9,7 @@ export const interaction = {
   hintSums: 'Drag over the months to add them up, or use the arrow keys with Shift.',
   sum: 'From {from} to {to}: {counts}.',
   noNumber: 'no number',
-  filling: 'still filling: more may be entered',
+  filling: 'incomplete: late entries are missing',
   clear: 'Clear',
   cleared: 'The sum is cleared.',
   title: { complaints: 'Count for yourself', force_incidents: 'Count for yourself' } as Record<
@@ -22,6 +22,8 @@ export const interaction = {
     force_incidents:
       'Choose years, a district, a kind of force and whether a person was hurt. Each incident counts once.',
   } as Record<string, string>,
+  yearFrom: 'from {month}',
+  yearTo: 'to {day}',
   few: 'Where fewer than five share a district and a kind in a year, the kind or the district is left out to protect people. They stand under “not given”.',
   without: 'This page counts them all. To choose, turn on scripts, or ask the data:',
   ask: 'Open the query page',
@@ -79,6 +81,7 @@ export const interaction = {
     string
   >,
   apart: 'May not stand side by side',
-  apartNone: 'Nothing keeps their numbers apart.',
   beMarked: 'May stand side by side, with a mark',
+  besideUnmarked: 'May stand side by side',
+  nothingShared: 'There is no number that both have.',
 }

@@ -45,8 +45,10 @@ export const query = {
     top: 'There is no TOP here. Write LIMIT and the number at the end of the query.',
     day: "A day is no text and no number. Ask for year(x) = 2015, or for x BETWEEN DATE '2015-01-01' AND DATE '2015-12-31'.",
     number: 'LIKE reads texts. Compare a number with =, < or BETWEEN.',
-    ambiguous: (column: string) =>
-      `More than one of the tables has ${column}. Write the table before it, or join with USING (agency_id, complaint_id).`,
+    ambiguous: (column: string, written: string | null) =>
+      written === null
+        ? `More than one of the tables has ${column}. Write the table before it, or join with USING (agency_id, complaint_id).`
+        : `More than one of the tables has ${column}, and they may differ. Write the table before it, as in ${written}.`,
     truth:
       'A column of true and false is counted with count(*) FILTER (WHERE column), or its share had with avg(CAST(column AS INTEGER)).',
   },
@@ -63,10 +65,12 @@ export const query = {
       `Complaints ${complaints} are counted together here. The numbers of this site are those WHERE origin = 'public'.`,
     together: (agencies: string, one: string) =>
       `Rows of ${agencies} are taken together. GROUP BY agency_id tells them apart; WHERE agency_id = '${one}' asks for one alone.`,
+    word: (column: string, text: string, words: string) =>
+      `“${text}” never stands in ${column}. Its words are ${words}.`,
     empty: (agency: string, columns: string) =>
       `Of ${agency}, nothing stands in any row under ${columns}. “Tables and columns” below says why.`,
-    overlapping: (columns: string) =>
-      `Rows of measures hold parts and their wholes, such as months, years and “all”: added up, cases count more than once. Hold each of these to one word: ${columns}.`,
+    overlapping: (table: string, columns: string) =>
+      `Rows of ${table} hold parts and their wholes, such as months and years: added up, cases count more than once. Hold each of these to one value: ${columns}.`,
     multiplied: (table: string, by: string, key: string) =>
       `Here, each row of ${table} stands as often as it has rows in ${by}. count(DISTINCT ${key}) counts it once, within one agency.`,
     durations:

@@ -230,23 +230,34 @@ export const recovery = {
   },
   unusual: {
     heading: 'Look here',
-    last: (count: string, of: string, months: string) =>
-      `Of the last ${of} months, ${count} had an unusual number of complaints: ${months}.`,
-    none: (of: string) => `None of the last ${of} months had an unusual number of complaints.`,
+    each: 'all',
+    noneOutside: (of: string) => `None of the ${of} months was outside the usual range.`,
+    outside: (count: string, of: string, last: string, months: string) =>
+      `Of all ${of} months, ${count} ${count === '1' ? 'was' : 'were'} outside the usual range; of the last ${last}, ${months === '' ? 'none' : months}.`,
     lasting: {
       fewer: (since: string) =>
-        `Every month since ${since} is marked: complaints are fewer than in the first two years on record.`,
+        `A change has lasted: since ${since} the months, added up, have had fewer complaints than was usual.`,
       more: (since: string) =>
-        `Every month since ${since} is marked: complaints are more than in the first two years on record.`,
+        `A change has lasted: since ${since} the months, added up, have had more complaints than was usual.`,
     },
-    more: (outside: string, lasting: string, of: string) =>
-      `In all ${of} months, ${outside} were outside the usual range and ${lasting} more are marked because a smaller change lasted.`,
+    lastedUntil: (until: string) =>
+      `No lasting change goes on now; the latest one was marked until ${until}.`,
+    noneLasting: 'Nor has a small change lasted.',
     caution:
       'Usual means the first two years on record, so a lasting change stays marked. A mark means “look here”, not “something is wrong”. No incident is ever listed because of such a month.',
     month: 'Month',
-    complaints: 'Complaints',
-    usual: 'Usual',
+    months: 'Months',
+    fromTo: (from: string, to: string, months: string) => `${from} to ${to} (${months} months)`,
+    complaints: 'Complaints a month',
+    usual: 'The usual',
     why: 'Mark',
+    marks: {
+      outside_more: 'More than the usual range',
+      outside_fewer: 'Fewer than the usual range',
+      lasting_more: 'Added up, more than usual',
+      lasting_fewer: 'Added up, fewer than usual',
+    },
+    both: 'Two sums are kept, one of more and one of fewer. A single month of very many starts the first, while long years of few before it still weigh in the second: such a month stands under both.',
     all: 'The marked months',
     method: 'How a month is marked',
   },

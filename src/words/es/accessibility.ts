@@ -26,7 +26,7 @@ export const accessibility = {
   otherTitle: 'Otros formatos',
   other: [
     'Cada gráfico tiene debajo una tabla con los mismos números.',
-    'Cada número se puede obtener como archivo de tabla (CSV) en la página de datos de cada agencia.',
+    'Cada número se puede obtener como archivo, con enlace bajo su gráfico: una tabla simple (CSV), o JSON para los meses de un incidente.',
     'Cada página se puede imprimir. Al imprimir se abren las tablas y se muestran las direcciones de los enlaces.',
   ],
   contactTitle: 'Avísenos',

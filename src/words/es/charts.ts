@@ -1,6 +1,7 @@
 export const charts = {
   numbers: 'Los números',
   download: 'Descargar (CSV)',
+  downloadJson: 'Descargar (JSON)',
   query: 'Abrir esta consulta',
   method: 'Cómo se hace',
   pass: 'Compartir este gráfico',
@@ -32,8 +33,8 @@ export const charts = {
   /** De qué es un conteo, para uno y para varios. */
   unit: { intake: 'queja|quejas', 'force-incidents': 'incidente|incidentes' } as Record<string, string>,
   hidden: 'oculto',
-  filling: 'aún incompleto',
-  fillingMark: 'aún incompleto: pueden entrar más',
+  filling: 'incompleto',
+  fillingMark: 'incompleto: faltan registros tardíos',
   /** What an upright axis of shares counts. */
   ofHundred: 'de cada 100 quejas',
   rangeOf: (lower: string, upper: string) => `de ${lower} a ${upper}`,

@@ -34,7 +34,8 @@ export const community: typeof english = {
   wholePlace: 'Todo el lugar',
   areas: 'Cada línea fina es un área; la línea fuerte es todo el lugar.',
   areasEnds: 'Las dos más oscuras acaban en lo más alto y lo más bajo.',
-  areasOwn: 'La encuesta tiene áreas propias; no son los distritos policiales.',
+  areasOwn:
+    'Estas áreas no son los distritos policiales. Si también se dan puntuaciones por distrito, están más abajo, distrito por distrito.',
   areasLast: (month: string, high: string, low: string) =>
     `En ${month}: más alta en ${high}, más baja en ${low}.`,
   month: 'Mes',
@@ -92,6 +93,8 @@ export const community: typeof english = {
     training: 'capacitación',
   } as Record<string, string>,
   timelineHow: 'Una fila por medida, todas en la misma línea de tiempo. Cada fila tiene su propia escala.',
+  noRecords: 'sin registros',
+  lanesInPart: 'Una línea base punteada: sin registros de ese tiempo, que no es cero.',
   incidentsHow: 'Las líneas rojas con número son incidentes listados en todo el lugar o en este distrito.',
   stepsHow: 'Las marcas con letra son acciones que se tomaron.',
   timelineElsewhere: 'Lo mismo de cada otro distrito, en su página:',

@@ -2,7 +2,10 @@ export const compare = {
   title: '¿Se pueden comparar las agencias?',
   description:
     'Qué números de las agencias de policía pueden ponerse lado a lado, cuáles no y por qué: las agencias cuentan de maneras distintas.',
-  lead: 'Todavía no. Dos agencias solo pueden ponerse lado a lado si cuentan de la misma manera, y de ninguna se sabe eso.',
+  lead: (some: number, all: number) =>
+    some === 0
+      ? 'Todavía no. Dos agencias solo pueden ponerse lado a lado si cuentan de la misma manera, y eso no ocurre con ningún número suyo.'
+      : `Solo en parte. Dos agencias solo pueden ponerse lado a lado si cuentan de la misma manera. De ${all} pares de agencias reales, ${some} ${some === 1 ? 'tiene' : 'tienen'} un número en que nada lo impide. Abajo puede elegir dos y ver cuál.`,
   why: 'Por qué no',
   whyText: [
     'Muchas quejas pueden significar mala actuación de la policía. También que quejarse es fácil, o que la agencia lo anota todo.',

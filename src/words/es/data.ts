@@ -130,6 +130,8 @@ export const data = {
   rowsIn: (table: string) => `Filas en ${table}`,
   allLabels: 'Todas las etiquetas',
   why_: 'Por qué',
+  /** A label of a district that names none. */
+  noArea: 'ningún área',
   fields: {
     outcome: 'Cómo terminó',
     allegation_class: 'De qué se trata',
@@ -139,6 +141,8 @@ export const data = {
     sex: 'Sexo',
     force_type: 'Fuerza usada',
     action_kind: 'Tipo de acción',
+    district: 'Distrito',
+    unit: 'Unidad que no es un distrito',
   } as Record<string, string>,
   prepared: 'Cómo se preparó',
   preparedNote: 'Un SELECT por cada tabla nuestra, tal como se ejecutó sobre el archivo publicado.',

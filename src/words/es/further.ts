@@ -11,12 +11,12 @@ export const further = {
     title: (share: string) =>
       `En todos los años, ${share} de cada 100 quejas cerradas pararon porque la persona desistió o no fue localizada`,
     titleNone: 'Quejas que quedaron a medias',
-    how: 'De cada 100 quejas del público ya cerradas, por año de recepción. La banda es el rango de valores compatibles con los datos. La gente desiste por muchas razones, y el registro no dice cuál.',
+    how: 'De cada 100 quejas del público ya cerradas, por año de recepción, en años cuyas quejas tuvieron todas 540 días para cerrarse. La banda es el rango de valores compatibles con los datos. La gente desiste por muchas razones, y el registro no dice cuál.',
   },
   mediation: {
     title: (share: string) => `${share} de cada 100 quejas fueron a mediación`,
     titleNone: 'Quejas que fueron a mediación',
-    how: 'Con qué frecuencia ambas partes aceptaron hablar con una persona neutral, y con qué frecuencia se completó esa conversación.',
+    how: 'Con qué frecuencia ambas partes aceptaron hablar con una persona neutral y, si las etiquetas lo dicen, con qué frecuencia se completó esa conversación.',
   },
   who: {
     title: (group: string, share: string) =>
@@ -80,6 +80,8 @@ export const further = {
   forecast: {
     title: (asOf: string, low: string, high: string, month: string) =>
       `Según los registros hasta ${asOf}: entre unas ${low} y ${high} quejas en ${month}, si nada cambia`,
+    titlePast: (asOf: string, low: string, high: string, month: string) =>
+      `Los registros hasta ${asOf} hacían esperar de ${low} a ${high} quejas en ${month}, si nada cambiaba`,
     titleLast: 'Sin pronóstico: los meses del año anterior dicen lo mismo',
     titleNone: 'Quejas que cabe esperar',
     howLast:
@@ -88,6 +90,8 @@ export const further = {
     step: 'Las líneas no se unen: una es lo que llegó; la otra sale de la estación y de los últimos años juntos.',
     filling: (months: string) =>
       `Aún pueden anotarse más quejas (${months}), así que sus conteos no se dibujan aquí.`,
+    missing: (months: string) =>
+      `Al archivo le faltan registros tardíos de ${months}, así que sus conteos no se dibujan aquí.`,
     past: (closer: string, held: string) =>
       `Probado con meses pasados, acertó más que los meses del año anterior ${closer} de cada 100 veces, y el rango se cumplió ${held} de cada 100 veces.`,
     received: 'recibidas',
@@ -99,6 +103,11 @@ export const further = {
       `${some} de ${all} meses estuvieron fuera de lo habitual en los dos primeros años`,
     titleOne: (all: string) => `1 de ${all} meses estuvo fuera de lo habitual en los dos primeros años`,
     titleNone: 'Ningún mes estuvo fuera de lo habitual en los dos primeros años',
+    titleLasting: {
+      fewer: (since: string) =>
+        `Ningún mes destaca por sí solo, pero desde ${since} suman menos de lo habitual`,
+      more: (since: string) => `Ningún mes destaca por sí solo, pero desde ${since} suman más de lo habitual`,
+    },
     titleHidden: 'Meses inusuales',
     how: (from: string, to: string) =>
       `Quejas del público por mes. La línea discontinua es lo habitual en los dos primeros años, de ${from} a ${to}. Un círculo marca un mes fuera de ese rango. Significa «mire aquí», no «algo va mal». Si los círculos siguen durante años, el nivel ha cambiado.`,
@@ -130,8 +139,12 @@ export const further = {
   trend: {
     title: (share: string, year: string) =>
       `Con los mismos tipos de queja, ${share} de cada 100 investigadas de ${year} se confirmaron`,
+    titleAlone: (share: string, year: string) =>
+      `Con los mismos tipos de queja, ${share} de cada 100 investigadas de ${year} se confirmaron; los años vecinos tienen demasiado pocas de un tipo frecuente`,
+    investigated: (before: string, first: string, now: string, last: string) =>
+      `De las quejas cerradas que se recibieron en ${first}, ${before} de cada 100 se investigaron por completo; de las de ${last}, ${now}. Esta proporción es solo de esas, así que puede cambiar porque se investigan otras.`,
     titleNone: 'Finales por año, con los mismos tipos de queja',
-    how: 'De cada 100 quejas del público plenamente investigadas, por año de recepción. La línea discontinua es la proporción tal cual; la continua pregunta cuál sería si cada año tuviera la misma mezcla de quejas.',
+    how: 'De cada 100 quejas del público plenamente investigadas, por año de recepción, en años cuyas quejas tuvieron todas 540 días para cerrarse. La línea discontinua es la proporción tal cual; la continua pregunta cuál sería si cada año tuviera la misma mezcla de quejas.',
     standardised: 'mismos tipos',
     crude: 'tal cual',
     gaps: 'La línea continua se corta donde se cerraron demasiado pocas quejas de un tipo frecuente. Un año suelto es un punto.',

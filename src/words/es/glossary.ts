@@ -74,8 +74,8 @@ export const glossaryTerms = {
     'El último día del que hablan los registros. Lo que pasó después no está en ellos.',
   ],
   'still-filling': [
-    'Aún incompleto',
-    'Los últimos meses, en los que todavía pueden entrar casos. Al principio parecen bajos.',
+    'Meses incompletos',
+    'Los últimos meses de un archivo. Los casos se anotan tarde, así que parecen bajos. En un archivo que se actualiza aún se completan; en uno que terminó, nunca.',
   ],
   'too-few': [
     'Muy pocas para una proporción',
@@ -90,7 +90,10 @@ export const glossaryTerms = {
     'Sin registro',
     'La agencia tiene un lugar para esto en sus registros, pero lo dejó en blanco.',
   ],
-  stale: ['Atrasado', 'Los registros son más viejos de lo que corresponde al ritmo de la propia agencia.'],
+  stale: [
+    'Corresponde un archivo más nuevo',
+    'Según el ritmo del propio publicador, desde el día indicado debería haber un archivo más nuevo. Si lo hay, nadie lo ha comprobado desde entonces.',
+  ],
   fictional: [
     'Ficticia, demostración',
     'Una ciudad inventada para mostrar qué puede hacer este sitio. Sus números no dicen nada de ningún lugar real.',

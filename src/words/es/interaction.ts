@@ -10,7 +10,7 @@ export const interaction = {
   hintSums: 'Arrastre sobre los meses para sumarlos, o use las flechas con Mayús.',
   sum: 'De {from} a {to}: {counts}.',
   noNumber: 'sin número',
-  filling: 'aún incompleto: pueden entrar más',
+  filling: 'incompleto: faltan registros tardíos',
   clear: 'Borrar',
   cleared: 'La suma se ha borrado.',
   title: { complaints: 'Cuente usted mismo', force_incidents: 'Cuente usted mismo' } as Record<
@@ -23,6 +23,8 @@ export const interaction = {
     force_incidents:
       'Elija años, un distrito, un tipo de fuerza y si alguien resultó herido. Cada incidente cuenta una vez.',
   } as Record<string, string>,
+  yearFrom: 'desde {month}',
+  yearTo: 'hasta el {day}',
   few: 'Donde menos de cinco comparten distrito y tipo en un año, se omite el tipo o el distrito para proteger a las personas. Están en «no se da».',
   without: 'Esta página las cuenta todas. Para elegir, active los scripts, o consulte los datos:',
   ask: 'Abrir la página de consultas',
@@ -86,6 +88,7 @@ export const interaction = {
     unknown: 'no se sabe',
   } as Record<string, string>,
   apart: 'No pueden ponerse lado a lado',
-  apartNone: 'Nada separa sus números.',
   beMarked: 'Pueden ponerse lado a lado, con una marca',
+  besideUnmarked: 'Pueden ponerse lado a lado',
+  nothingShared: 'No hay ningún número que tengan ambas.',
 }

@@ -45,8 +45,10 @@ export const query = {
     top: 'Aquí no existe TOP. Escriba LIMIT y el número al final de la consulta.',
     day: "Un día no es texto ni número. Pregunte por year(x) = 2015, o por x BETWEEN DATE '2015-01-01' AND DATE '2015-12-31'.",
     number: 'LIKE lee textos. Compare un número con =, < o BETWEEN.',
-    ambiguous: (column: string) =>
-      `Más de una de las tablas tiene ${column}. Escriba la tabla delante, o una con USING (agency_id, complaint_id).`,
+    ambiguous: (column: string, written: string | null) =>
+      written === null
+        ? `Más de una de las tablas tiene ${column}. Escriba la tabla delante, o una con USING (agency_id, complaint_id).`
+        : `Más de una de las tablas tiene ${column}, y pueden diferir. Escriba la tabla delante, como en ${written}.`,
     truth:
       'Una columna de verdadero y falso se cuenta con count(*) FILTER (WHERE columna), o su proporción con avg(CAST(columna AS INTEGER)).',
   },
@@ -63,10 +65,12 @@ export const query = {
       `Aquí se cuentan juntas las quejas ${complaints}. Los números de este sitio son los de WHERE origin = 'public'.`,
     together: (agencies: string, one: string) =>
       `Se toman juntas las filas de ${agencies}. GROUP BY agency_id las separa; WHERE agency_id = '${one}' pide solo una.`,
+    word: (column: string, text: string, words: string) =>
+      `«${text}» nunca está en ${column}. Sus palabras son ${words}.`,
     empty: (agency: string, columns: string) =>
       `De ${agency} no hay nada en ninguna fila de ${columns}. «Tablas y columnas», abajo, dice por qué.`,
-    overlapping: (columns: string) =>
-      `Las filas de measures tienen partes y totales, como meses, años y «all»: sumadas, los casos cuentan más de una vez. Deje en una sola palabra cada una de estas: ${columns}.`,
+    overlapping: (table: string, columns: string) =>
+      `Las filas de ${table} tienen partes y totales, como meses y años: sumadas, los casos cuentan más de una vez. Deje cada una de estas en un solo valor: ${columns}.`,
     multiplied: (table: string, by: string, key: string) =>
       `Aquí, cada fila de ${table} está tantas veces como filas tiene en ${by}. count(DISTINCT ${key}) la cuenta una vez, dentro de una agencia.`,
     durations:

@@ -229,23 +229,34 @@ export const recovery: typeof english = {
   },
   unusual: {
     heading: 'Mire aquí',
-    last: (count: string, of: string, months: string) =>
-      `De los últimos ${of} meses, ${count} tuvieron un número inusual de quejas: ${months}.`,
-    none: (of: string) => `Ninguno de los últimos ${of} meses tuvo un número inusual de quejas.`,
+    each: 'todos',
+    noneOutside: (of: string) => `Ninguno de los ${of} meses quedó fuera de lo habitual.`,
+    outside: (count: string, of: string, last: string, months: string) =>
+      `De los ${of} meses, ${count} ${count === '1' ? 'quedó' : 'quedaron'} fuera de lo habitual; de los últimos ${last}, ${months === '' ? 'ninguno' : months}.`,
     lasting: {
       fewer: (since: string) =>
-        `Todos los meses desde ${since} llevan marca: hay menos quejas que en los dos primeros años registrados.`,
+        `Un cambio ha durado: desde ${since} los meses suman menos quejas de lo habitual.`,
       more: (since: string) =>
-        `Todos los meses desde ${since} llevan marca: hay más quejas que en los dos primeros años registrados.`,
+        `Un cambio ha durado: desde ${since} los meses suman más quejas de lo habitual.`,
     },
-    more: (outside: string, lasting: string, of: string) =>
-      `De los ${of} meses, ${outside} quedaron fuera de lo habitual y otros ${lasting} llevan marca porque un cambio menor duró.`,
+    lastedUntil: (until: string) =>
+      `Ahora no continúa ningún cambio duradero; el último llevó marca hasta ${until}.`,
+    noneLasting: 'Tampoco ha durado un cambio pequeño.',
     caution:
       'Lo habitual son los dos primeros años registrados, así que un cambio duradero sigue con marca. La marca significa «mire aquí», no «algo va mal». Nunca se lista un incidente a causa de un mes así.',
     month: 'Mes',
-    complaints: 'Quejas',
+    months: 'Meses',
+    fromTo: (from: string, to: string, months: string) => `de ${from} a ${to} (${months} meses)`,
+    complaints: 'Quejas por mes',
     usual: 'Lo habitual',
     why: 'Marca',
+    marks: {
+      outside_more: 'Más que el rango habitual',
+      outside_fewer: 'Menos que el rango habitual',
+      lasting_more: 'Sumadas, más de lo habitual',
+      lasting_fewer: 'Sumadas, menos de lo habitual',
+    },
+    both: 'Se llevan dos sumas, una de más y otra de menos. Un solo mes de muchísimas quejas inicia la primera, mientras los largos años de pocas aún pesan en la segunda: ese mes figura en ambas.',
     all: 'Los meses con marca',
     method: 'Cómo se marca un mes',
   },
