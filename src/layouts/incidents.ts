@@ -33,13 +33,12 @@ export interface Outcomes {
   by_chance: { first: number; one_in: number; above_one_in: number }
 }
 
+/** How often chance alone passes for a change to one side. */
+const oneSided = 0.025
 /** How many cases say nothing of recovery, of how many: no clear first change, or not enough to tell. */
 export function untold(episodes: readonly Pick<BookedEpisode, 'class'>[]): [some: number, all: number] {
   return [episodes.filter((one) => one.class === 'inconclusive').length, episodes.length]
 }
-
-/** How often chance alone passes for a change to one side. */
-const oneSided = 0.025
 
 /** Counts cases; a first change is looked for on one side at 2.5 %, and on both where no side is the worse one. */
 export function outcomesOf(episodes: readonly BookedEpisode[]): Outcomes {

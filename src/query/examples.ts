@@ -27,7 +27,9 @@ export interface Example {
 export function examples(dictionary: readonly DictionaryTable[], language: Language): Example[] {
   const known = new Set(dictionary.map(({ table }) => table))
   return Object.entries(themes)
-    .flatMap(([theme, stems]) => stems.map((stem) => ({ theme: theme as Theme, stem, sql: sqlOf(stem, language) })))
+    .flatMap(([theme, stems]) =>
+      stems.map((stem) => ({ theme: theme as Theme, stem, sql: sqlOf(stem, language) })),
+    )
     .filter(({ sql }) => [...sql.matchAll(/^(?:FROM|JOIN) (\w+)/gm)].every(([, table]) => known.has(table!)))
 }
 

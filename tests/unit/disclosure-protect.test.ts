@@ -254,7 +254,7 @@ describe('force of an agency whose rows leave protected', () => {
     'complaints.sql': complaints,
     'force-incidents.sql': `SELECT id AS incident_id, received AS occurred_on, "where" AS district, finding = 'Sustained' AS is_injured FROM cases`,
     'force-uses.sql': `SELECT id AS incident_id, '1' AS use_id, CASE about WHEN 'Force' THEN 'Gun' WHEN 'Rude' THEN 'Hands' ELSE 'Taser' END AS force_type_label FROM cases`,
-    'crosswalk.csv': `${tiny['crosswalk.csv']}force_type,Gun,firearm,\nforce_type,Hands,physical,\nforce_type,Taser,less_lethal,\n`,
+    'crosswalk.csv': `${tiny['crosswalk.csv']}force_type,Gun,firearm,,\nforce_type,Hands,physical,,\nforce_type,Taser,less_lethal,,\n`,
   }
   const lines = [
     ...['a', 'b', 'c', 'd', 'e', 'f'].map((id) => `${id},P,2023-01-05,2023-02-04,,Unfounded,x,North`),

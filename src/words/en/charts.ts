@@ -82,13 +82,13 @@ export const charts = {
   ending: {
     title: (share: string, year: string) =>
       `${share} in 100 complaints received in ${year} and closed since ended with a finding`,
+    how: 'Out of 100 closed complaints from the public, by year received. “Closed” is not “answered”.',
+    young: 'paler: less than a year to be closed, so quick endings come first',
     titleOfAll: (share: string, year: string) =>
       `${share} in 100 complaints received in ${year} ended with a finding`,
     changed: (month: string, text: string) => `The dashed line is ${month}. ${text}`,
-    how: 'Out of 100 closed complaints from the public, by year received. “Closed” is not “answered”.',
     howOfAll:
       'Out of 100 complaints from the public, by year received. Some of those without an ending on record may still be open.',
-    young: 'paler: less than a year to be closed, so quick endings come first',
     table: 'Closed complaints from the public by kind of ending',
   },
   sustained: {

@@ -82,13 +82,13 @@ export const charts = {
   ending: {
     title: (share: string, year: string) =>
       `De cada 100 quejas recibidas en ${year} y ya cerradas, ${share} ${isOne(share) ? 'terminó' : 'terminaron'} con una conclusión`,
+    how: 'De cada 100 quejas del público cerradas, por año de recepción. «Cerrada» no es «respondida».',
+    young: 'más pálido: menos de un año para cerrarse; los finales rápidos llegan primero',
     titleOfAll: (share: string, year: string) =>
       `De cada 100 quejas recibidas en ${year}, ${share} ${isOne(share) ? 'terminó' : 'terminaron'} con una conclusión`,
     changed: (month: string, text: string) => `La línea discontinua es ${month}. ${text}`,
-    how: 'De cada 100 quejas del público cerradas, por año de recepción. «Cerrada» no es «respondida».',
     howOfAll:
       'De cada 100 quejas del público, por año de recepción. Algunas sin final registrado pueden seguir abiertas.',
-    young: 'más pálido: menos de un año para cerrarse; los finales rápidos llegan primero',
     table: 'Quejas del público cerradas, por tipo de final',
   },
   sustained: {
