@@ -149,7 +149,7 @@ export const charts = {
     how: 'One line for each year, one square for each month; stronger colour means more. Look for months that stand out in every year.',
     outlined: (count: string, month: string, isOnly: boolean) =>
       `Outlined: the month with the most, and ${isOnly ? 'the one' : 'the last one'} with the fewest: ${count} in ${month}.`,
-    dashed: 'Dashed months are still filling.',
+    dashed: 'Dashed months are incomplete: late entries are missing.',
     inMonth: {
       intake: 'Complaints in a month:',
       'force-incidents': 'Incidents in a month:',

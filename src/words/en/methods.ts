@@ -27,7 +27,7 @@ export const methods = {
   shownWhen: 'When it is shown',
   shownShare: (limit: string) =>
     `A share is shown from ${limit} cases on; below that, only the counts. Limits are 95% Wilson intervals.`,
-  shownCount: 'A count of all there is has no interval. The last three months are marked as still filling.',
+  shownCount: 'A count of all there is has no interval. The last three months are marked as incomplete.',
   shownOther: 'A number is shown where there is enough to say it; where not, the reason stands in its place.',
   thresholds: 'Its thresholds',
   threshold: 'Threshold',

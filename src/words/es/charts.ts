@@ -149,7 +149,7 @@ export const charts = {
     how: 'Una línea por año, un cuadro por mes; un color más fuerte significa más. Busque meses que destaquen todos los años.',
     outlined: (count: string, month: string, isOnly: boolean) =>
       `Con marco: el mes con más y ${isOnly ? 'el que menos tuvo' : 'el último de los que menos tuvieron'}: ${month}, con ${count}.`,
-    dashed: 'Los meses con borde discontinuo aún se completan.',
+    dashed: 'Los meses con borde discontinuo están incompletos: faltan registros tardíos.',
     inMonth: {
       intake: 'Quejas en un mes:',
       'force-incidents': 'Incidentes en un mes:',

@@ -28,7 +28,7 @@ export const methods = {
   shownShare: (limit: string) =>
     `Una proporción se muestra a partir de ${limit} casos; con menos, solo los conteos. Los límites son intervalos de Wilson del 95%.`,
   shownCount:
-    'Un conteo de todo lo que hay no tiene intervalo. Los últimos tres meses se marcan como aún incompletos.',
+    'Un conteo de todo lo que hay no tiene intervalo. Los últimos tres meses se marcan como incompletos.',
   shownOther:
     'Un número se muestra donde hay lo suficiente para darlo; donde no, en su lugar está el motivo.',
   thresholds: 'Sus umbrales',
