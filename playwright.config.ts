@@ -14,6 +14,8 @@ export default defineConfig({
   expect: { timeout: 15_000 },
   reporter: [['list'], ['json']],
   use: {
+    // what a page keeps for use without a network is asked for in its own time, and would hide what is sought
+    serviceWorkers: 'block',
     baseURL: process.env['REDRESS_URL'] ?? 'http://127.0.0.1:4321',
     launchOptions: {
       ...(process.env['REDRESS_CHROMIUM'] === undefined

@@ -72,33 +72,37 @@ test('what each column holds is told for the rows of a result', { tag: '@results
   ])
 })
 
-test('after one query the page works without a network, until it is no longer kept', { tag: '@control' }, async ({
-  page,
-}) => {
-  test.setTimeout(120_000)
-  // a server of its own, to be closed: a browser that only plays being offline loads workers past what it keeps
-  const server = await serve(dist, 0)
-  await page.goto(`${server.url}/query/`)
-  await run(page, 'SELECT count(*) FROM agencies')
-  const answer = await cells(page)
-  await expect(page.locator('#offline')).toContainText('works without a network', { timeout: 20_000 })
-  server.close()
-  expect(await fetch(server.url).catch(() => null)).toBe(null)
-  await page.reload()
-  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Query the data')
-  await run(page, 'SELECT count(*) FROM agencies')
-  expect(await cells(page)).toEqual(answer)
-  await page.getByRole('button', { name: 'Do not keep it' }).click()
-  await expect(page.locator('#offline')).toHaveText('This page is no longer kept.')
-  expect(await page.evaluate(() => caches.keys())).toEqual([])
-  expect(await page.evaluate(async () => (await navigator.serviceWorker.getRegistrations()).length)).toBe(0)
-  const again = await serve(dist, Number(new URL(server.url).port))
-  await page.reload()
-  const seen = requests(page)
-  await run(page, 'SELECT 1')
-  await page.waitForTimeout(500)
-  expect(seen.filter((url) => url.includes('offline'))).toEqual([])
-  again.close()
+test.describe('kept', () => {
+  test.use({ serviceWorkers: 'allow' })
+
+  test('after one query the page works without a network, until it is no longer kept', { tag: '@control' }, async ({
+    page,
+  }) => {
+    test.setTimeout(120_000)
+    // a server of its own, to be closed: a browser that only plays being offline loads workers past what it keeps
+    const server = await serve(dist, 0)
+    await page.goto(`${server.url}/query/`)
+    await run(page, 'SELECT count(*) FROM agencies')
+    const answer = await cells(page)
+    await expect(page.locator('#offline')).toContainText('works without a network', { timeout: 20_000 })
+    server.close()
+    expect(await fetch(server.url).catch(() => null)).toBe(null)
+    await page.reload()
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText('Query the data')
+    await run(page, 'SELECT count(*) FROM agencies')
+    expect(await cells(page)).toEqual(answer)
+    await page.getByRole('button', { name: 'Do not keep it' }).click()
+    await expect(page.locator('#offline')).toHaveText('This page is no longer kept.')
+    expect(await page.evaluate(() => caches.keys())).toEqual([])
+    expect(await page.evaluate(async () => (await navigator.serviceWorker.getRegistrations()).length)).toBe(0)
+    const again = await serve(dist, Number(new URL(server.url).port))
+    await page.reload()
+    const seen = requests(page)
+    await run(page, 'SELECT 1')
+    await page.waitForTimeout(500)
+    expect(seen.filter((url) => url.includes('offline'))).toEqual([])
+    again.close()
+  })
 })
 
 test('the schema tells how many rows a table has, what is empty, and how tables belong together', { tag: '@schema' }, async ({

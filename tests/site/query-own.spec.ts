@@ -5,9 +5,6 @@ import readWorkbook from 'read-excel-file/node'
 import { published } from './built-site.ts'
 import { cells, download, press, requests, run, status, write } from './workbench-page.ts'
 
-// what the page keeps for use without a network is asked for in its own time: here it would only hide what is sought
-test.use({ serviceWorkers: 'block' })
-
 const agencies = published<{ agency_id: string; as_of: string }[]>('agencies.json')
 const { data_version } = published<{ data_version: string }>('manifest.json')
 
@@ -83,6 +80,7 @@ test('a table of one’s own stands among the tables, is found, inserted, comple
 }) => {
   const seen = requests(page)
   await page.goto('/es/query/')
+  await expect(page.locator('#own-files')).toBeEnabled()
   await page.getByLabel('Su propio CSV o Parquet').setInputFiles([
     { name: 'Barrios.csv', mimeType: 'text/csv', buffer: Buffer.from('ward name,order,people,since\nA,1,7.5,2020-02-29\nB,2,8,2021-01-01\n') },
     { name: 'b.csv', mimeType: 'text/csv', buffer: Buffer.from('x\n1\n') },

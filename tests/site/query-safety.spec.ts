@@ -3,9 +3,6 @@ import { published } from './built-site.ts'
 import { harmless, refused } from './hostile-statements.ts'
 import { cells, requests, run, written } from './workbench-page.ts'
 
-// what the page keeps for use without a network is asked for in its own time: here it would only hide what is sought
-test.use({ serviceWorkers: 'block' })
-
 const agencies = published<{ agency_id: string }[]>('agencies.json').map(({ agency_id }) => agency_id)
 
 test('links that are no names of ours put nothing into the editor', { tag: '@safety' }, async ({ page }) => {

@@ -13,9 +13,6 @@ interface Row {
   numerator: number | null
   denominator: number | null
 }
-// what the page keeps for use without a network is asked for in its own time: here it would only hide what is sought
-test.use({ serviceWorkers: 'block' })
-
 const agencies = published<{ agency_id: string }[]>('agencies.json').map(({ agency_id }) => agency_id)
 const measures = published<{ stem: string; sql: string }[]>('measures.json')
 

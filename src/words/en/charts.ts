@@ -5,7 +5,7 @@ const were = (text: string) => (isOne(text) ? 'was' : 'were')
 export const charts = {
   numbers: 'The numbers',
   download: 'Download (CSV)',
-  downloadJson: 'Download (JSON)',
+  downloadJson: 'Its months (JSON)',
   query: 'Open this query',
   method: 'How this is made',
   pass: 'Share this chart',

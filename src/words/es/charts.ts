@@ -5,7 +5,7 @@ const confirmed = (text: string) => (isOne(text) ? 'se confirmó' : 'se confirma
 export const charts = {
   numbers: 'Los números',
   download: 'Descargar (CSV)',
-  downloadJson: 'Descargar (JSON)',
+  downloadJson: 'Sus meses (JSON)',
   query: 'Abrir esta consulta',
   method: 'Cómo se hace',
   pass: 'Compartir este gráfico',
