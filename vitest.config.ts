@@ -7,6 +7,6 @@ export default getViteConfig({
     globalSetup: ['tests/unit/beside.ts', 'tests/unit/kept-folder.ts'],
     testTimeout: 60_000,
     hookTimeout: 240_000,
-    maxWorkers: 3,
+    maxWorkers: 2,
   },
 })

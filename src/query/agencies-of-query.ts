@@ -13,7 +13,7 @@ export interface ListedAgency {
 
 /**
  * Whose records an answer is made of, in the order of the list: those in its column `agency_id`, else those whose rows the
- * query can take, else those that it asks for by name. None where nothing tells.
+ * query can take. None where neither tells.
  */
 export function agenciesAnswered(
   result: Result,
@@ -22,12 +22,9 @@ export function agenciesAnswered(
   holders: Holders,
 ): ListedAgency[] {
   const told = result.rowCount > lookedThrough ? [] : [...agenciesIn(result)]
-  const taken = () => queriedAgencies(sql, holders) ?? named()
-  const named = () =>
-    agenciesNamed(
-      sql,
-      listed.map(({ agency_id }) => agency_id),
-    ).asked
+  // the table of agencies has a row of each
+  const each = new Map(listed.map(({ agency_id, as_of }) => [agency_id, { origins: [], empty: [], as_of }]))
+  const taken = () => queriedAgencies(sql, new Map([...holders, ['agencies', each]])) ?? []
   const by = new Set(told.length > 0 ? told : taken())
   return listed.filter(({ agency_id }) => by.has(agency_id))
 }
