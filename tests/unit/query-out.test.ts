@@ -343,7 +343,9 @@ describe('what is said of a result', () => {
     expect(ids(`SELECT one AS n FROM one WHERE agency_id = 'a' OR one = 1`)).toEqual(['a', 'b'])
     expect(ids(`SELECT count(*) FILTER (WHERE agency_id = 'a') AS n FROM one`)).toEqual([])
     expect(ids(`SELECT 1 AS n`)).toEqual([])
-    expect(ids(`SELECT count(*) AS n FROM (SELECT 'a' AS agency_id) AS agencies WHERE agency_id = 'a'`)).toEqual([])
+    expect(
+      ids(`SELECT count(*) AS n FROM (SELECT 'a' AS agency_id) AS agencies WHERE agency_id = 'a'`),
+    ).toEqual([])
   })
 
   const known = ['a', 'b', "it's", 'c', 'd']
