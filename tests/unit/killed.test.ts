@@ -11,7 +11,7 @@ it('stays whole and recovers, however often it is killed', async () => {
     'platform: file',
     "platform: url\n    files: [{ url: 'ADDRESS/cases.csv' }]\n    plain_http: a portal on loopback\n    key: [id]",
   )
-  const { hits, faults } = await killedRefreshes(root, { ...tiny, 'agency.yaml': live }, 6, 7)
+  const { hits, faults } = await killedRefreshes(root, { ...tiny, 'agency.yaml': live }, 4, 7)
   expect(faults).toEqual([])
-  expect(hits).toBe(6)
+  expect(hits).toBe(4)
 }, 180_000)
