@@ -1,13 +1,7 @@
-import { everywhere, type Column, type Table } from './_table.ts'
+import { counted } from './_counted.ts'
+import { everywhere, type Table } from './_table.ts'
 import { origin } from './words/origin.ts'
 import { investigated } from './words/outcome.ts'
-
-const counted = (en: string, es: string, needs: readonly string[] = []): Column => ({
-  type: 'INTEGER',
-  meaning: { en, es },
-  release: everywhere,
-  needs,
-})
 
 /**
  * Complaints counted by when they were received: by month in the whole place, by quarter in each district. Rows that leave
@@ -59,41 +53,58 @@ export const complaintCounts: Table = {
       release: everywhere,
       needs: ['received_year', 'origin'],
     },
-    complaint_count: counted('Complaints received.', 'Quejas recibidas.', ['received_year', 'origin']),
-    open_count: counted('Those still open.', 'Las que siguen abiertas.', ['outcome']),
+    complaint_count: counted({ en: 'Complaints received.', es: 'Quejas recibidas.' }, [
+      'received_year',
+      'origin',
+    ]),
+    open_count: counted({ en: 'Those still open.', es: 'Las que siguen abiertas.' }, ['outcome']),
     closed_lately_count: counted(
-      'Those closed in the 365 days up to the as-of date.',
-      'Las que se cerraron en los 365 días hasta la fecha de corte.',
+      {
+        en: 'Those closed in the 365 days up to the as-of date.',
+        es: 'Las que se cerraron en los 365 días hasta la fecha de corte.',
+      },
       ['outcome', 'duration_days'],
     ),
     timed_count: counted(
-      'Those still open, or closed with a recorded date. Empty where too few to say how they ended.',
-      'Las que siguen abiertas o se cerraron con fecha. Vacío si son muy pocas para decir cómo terminaron.',
+      {
+        en: 'Those still open, or closed with a recorded date. Empty where too few to say how they ended.',
+        es: 'Las que siguen abiertas o se cerraron con fecha. Vacío si son muy pocas para decir cómo terminaron.',
+      },
       ['outcome', 'duration_days'],
     ),
     timed_followed_count: counted(
-      'Of these, received at least 365 days before the as-of date. Empty where too few.',
-      'De estas, recibidas al menos 365 días antes de la fecha de corte. Vacío si son muy pocas.',
+      {
+        en: 'Of these, received at least 365 days before the as-of date. Empty where too few.',
+        es: 'De estas, recibidas al menos 365 días antes de la fecha de corte. Vacío si son muy pocas.',
+      },
       ['outcome', 'duration_days', 'is_followed_365_days'],
     ),
     closed_within_180_count: counted(
-      'Of these, closed within 180 days. Empty where too few.',
-      'De estas, cerradas en 180 días. Vacío si son muy pocas.',
+      {
+        en: 'Of these, closed within 180 days. Empty where too few.',
+        es: 'De estas, cerradas en 180 días. Vacío si son muy pocas.',
+      },
       ['outcome', 'duration_days', 'is_followed_365_days'],
     ),
     investigated_count: counted(
-      'Those that ended with one of the four findings. Empty where too few.',
-      'Las que terminaron con una de las cuatro conclusiones. Vacío si son muy pocas.',
+      {
+        en: 'Those that ended with one of the four findings. Empty where too few.',
+        es: 'Las que terminaron con una de las cuatro conclusiones. Vacío si son muy pocas.',
+      },
       ['outcome'],
     ),
     investigated_followed_count: counted(
-      'Of these, received at least 540 days before the as-of date. Empty where too few.',
-      'De estas, recibidas al menos 540 días antes de la fecha de corte. Vacío si son muy pocas.',
+      {
+        en: 'Of these, received at least 540 days before the as-of date. Empty where too few.',
+        es: 'De estas, recibidas al menos 540 días antes de la fecha de corte. Vacío si son muy pocas.',
+      },
       ['outcome', 'is_followed_540_days'],
     ),
     not_sustained_count: counted(
-      'Of those investigated, how many could not be decided. Empty where too few.',
-      'De las investigadas, cuántas no se pudieron decidir. Vacío si son muy pocas.',
+      {
+        en: 'Of those investigated, how many could not be decided. Empty where too few.',
+        es: 'De las investigadas, cuántas no se pudieron decidir. Vacío si son muy pocas.',
+      },
       ['outcome'],
     ),
   },

@@ -1,3 +1,4 @@
+import { districtLabel } from './_district-label.ts'
 import { asPublished, everywhere, type Table } from './_table.ts'
 import { allegationClass } from './words/allegation-class.ts'
 import { origin } from './words/origin.ts'
@@ -141,14 +142,7 @@ export const complaints: Table = {
       },
       release: everywhere,
     },
-    district_label: {
-      type: 'VARCHAR',
-      meaning: {
-        en: 'The publisher’s own words behind the district, where they are named anew.',
-        es: 'Las palabras del publicador tras el distrito, donde se nombran de nuevo.',
-      },
-      release: asPublished,
-    },
+    district_label: districtLabel,
     case_type_label: {
       type: 'VARCHAR',
       meaning: { en: 'The publisher’s own kind of case.', es: 'El tipo de caso según quien publica.' },

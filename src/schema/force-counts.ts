@@ -1,15 +1,15 @@
+import { counted } from './_counted.ts'
 import { everywhere, type Column, type Table } from './_table.ts'
 import { forceType } from './words/force-type.ts'
 
-const said = (en: string, es: string, needs: readonly string[] = []): Column => ({
-  type: 'INTEGER',
-  meaning: {
-    en: `${en} Empty for months, for years of a district, and for a kind in a district.`,
-    es: `${es} Vacío en los meses, en los años de un distrito y en un tipo dentro de un distrito.`,
-  },
-  release: everywhere,
-  needs,
-})
+const said = (en: string, es: string, needs: readonly string[] = []): Column =>
+  counted(
+    {
+      en: `${en} Empty for months, for years of a district, and for a kind in a district.`,
+      es: `${es} Vacío en los meses, en los años de un distrito y en un tipo dentro de un distrito.`,
+    },
+    needs,
+  )
 const always = { release: everywhere, needs: ['occurred_year'] } as const
 
 /**

@@ -1,3 +1,4 @@
+import { districtLabel } from './_district-label.ts'
 import { asPublished, everywhere, type Table } from './_table.ts'
 import { forceType } from './words/force-type.ts'
 
@@ -43,14 +44,7 @@ export const forceIncidents: Table = {
       },
       release: everywhere,
     },
-    district_label: {
-      type: 'VARCHAR',
-      meaning: {
-        en: 'The publisher’s own words behind the district, where they are named anew.',
-        es: 'Las palabras del publicador tras el distrito, donde se nombran de nuevo.',
-      },
-      release: asPublished,
-    },
+    district_label: districtLabel,
     force_type: {
       type: 'VARCHAR',
       words: forceType,

@@ -92,7 +92,7 @@ export const glossaryTerms = {
   ],
   stale: [
     'Corresponde un archivo más nuevo',
-    'Según el ritmo del propio publicador, desde el día indicado debería haber un archivo más nuevo. Si lo hay, nadie lo ha comprobado desde entonces.',
+    'Según el ritmo de quien publica, desde el día indicado debería haber un archivo más nuevo. Si lo hay, nadie lo ha comprobado desde entonces.',
   ],
   fictional: [
     'Ficticia, demostración',
