@@ -1,7 +1,5 @@
-import { mkdirSync, mkdtempSync, writeFileSync } from 'node:fs'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
 import { beforeAll, expect, it } from 'vitest'
+import { measureFiles, publishedHome } from '../../tests/unit/published-home.ts'
 import { count, countsOnly, share } from '../measures/_numbers.ts'
 import { measureRow } from '../measures/_row.ts'
 import { thresholds } from '../measures/_thresholds.ts'
@@ -66,12 +64,7 @@ let lead: typeof import('./agency-lead.ts')
 let rows: typeof import('../charts/_rows.ts')
 
 beforeAll(async () => {
-  const home = mkdtempSync(join(tmpdir(), 'redress-lead-'))
-  mkdirSync(join(home, 'published/measures'), { recursive: true })
-  for (const [stem, own] of Object.entries(published))
-    writeFileSync(join(home, `published/measures/${stem}.json`), JSON.stringify(own))
-  writeFileSync(join(home, 'published/thresholds.json'), JSON.stringify(thresholds))
-  process.env['REDRESS_HOME'] = home
+  publishedHome({ ...measureFiles(published), thresholds })
   lead = await import('./agency-lead.ts')
   rows = await import('../charts/_rows.ts')
 })

@@ -1,7 +1,5 @@
-import { mkdirSync, mkdtempSync, writeFileSync } from 'node:fs'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
 import { beforeAll, expect, it } from 'vitest'
+import { measureFiles, publishedHome } from '../../tests/unit/published-home.ts'
 import { count, share } from '../measures/_numbers.ts'
 import { measureRow } from '../measures/_row.ts'
 import type { PublishedAgency } from '../publish/record.ts'
@@ -67,16 +65,11 @@ let sentences: typeof import('./district-sentences.ts')
 let districts: typeof import('../layouts/districts.ts')
 
 beforeAll(async () => {
-  const home = mkdtempSync(join(tmpdir(), 'redress-districts-'))
-  mkdirSync(join(home, 'published/measures'), { recursive: true })
-  for (const [stem, rows] of Object.entries(published))
-    writeFileSync(join(home, `published/measures/${stem}.json`), JSON.stringify(rows))
   const areas = [
     { label: 'DSK', kind: 'unit', area: 'Desk', note_en: '', note_es: '' },
     { label: 'Nobody', kind: 'none', area: '', note_en: '', note_es: '' },
   ]
-  writeFileSync(join(home, 'published/agencies.json'), JSON.stringify([{ ...agency, areas }]))
-  process.env['REDRESS_HOME'] = home
+  publishedHome({ ...measureFiles(published), agencies: [{ ...agency, areas }] })
   sentences = await import('./district-sentences.ts')
   districts = await import('../layouts/districts.ts')
 })

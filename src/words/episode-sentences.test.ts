@@ -1,7 +1,5 @@
-import { mkdirSync, mkdtempSync, writeFileSync } from 'node:fs'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
 import { beforeAll, expect, it } from 'vitest'
+import { publishedHome } from '../../tests/unit/published-home.ts'
 import { reasons } from '../measures/_reasons.ts'
 import { thresholds } from '../measures/_thresholds.ts'
 import type { BookedEpisode } from '../published.ts'
@@ -13,12 +11,7 @@ let named: (episode: BookedEpisode, language: 'en' | 'es') => string
 let rises: (episode: BookedEpisode) => boolean
 
 beforeAll(async () => {
-  const home = mkdtempSync(join(tmpdir(), 'redress-words-'))
-  mkdirSync(join(home, 'published'))
-  writeFileSync(join(home, 'published/reasons.json'), JSON.stringify(reasons))
-  writeFileSync(join(home, 'published/flags.json'), '{}')
-  writeFileSync(join(home, 'published/thresholds.json'), JSON.stringify(thresholds))
-  process.env['REDRESS_HOME'] = home
+  publishedHome({ reasons, flags: {}, thresholds })
   const { episodeNumbers, episodeSummary } = await import('./episode-sentences.ts')
   const { answer, hasRise, whatWouldChange } = await import('./episode-answer.ts')
   said = (episode, language) => episodeSummary(episode, events, language)

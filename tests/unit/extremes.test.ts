@@ -1,6 +1,3 @@
-import { mkdirSync, mkdtempSync, writeFileSync } from 'node:fs'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
 import { experimental_AstroContainer as AstroContainer } from 'astro/container'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { wordLists } from '../../src/harmonise/crosswalk.ts'
@@ -9,6 +6,7 @@ import { reasons } from '../../src/measures/_reasons.ts'
 import { readMeasures } from '../../src/measures/_read.ts'
 import { measureRow, type MeasureRow } from '../../src/measures/_row.ts'
 import type { PublishedAgency } from '../../src/publish/record.ts'
+import { measureFiles, publishedHome } from './published-home.ts'
 
 /** Agencies at the ends of what can come: sixty districts with long names, one district, no surveys, no closing dates. */
 const long = (at: number) => `District ${at} of the Old Harbour, the Northern Islands and Saint-Barthélemy`
@@ -69,18 +67,15 @@ const rowsOf = (stem: string): MeasureRow[] =>
 let draw: (chart: string, id: keyof typeof areas, props?: Record<string, unknown>) => Promise<string>
 
 beforeAll(async () => {
-  const home = mkdtempSync(join(tmpdir(), 'redress-extremes-'))
-  mkdirSync(join(home, 'published/measures'), { recursive: true })
-  const write = (path: string, value: unknown) =>
-    writeFileSync(join(home, 'published', path), JSON.stringify(value))
   const measures = readMeasures()
-  write('measures.json', measures)
-  write('reasons.json', reasons)
-  write('words.json', Object.fromEntries([...wordLists].map(([field, list]) => [field, list.words])))
-  write('agencies.json', agencies)
-  write('episodes.json', [])
-  for (const { stem } of measures) write(`measures/${stem}.json`, rowsOf(stem))
-  process.env['REDRESS_HOME'] = home
+  publishedHome({
+    measures,
+    reasons,
+    words: Object.fromEntries([...wordLists].map(([field, list]) => [field, list.words])),
+    agencies,
+    episodes: [],
+    ...measureFiles(Object.fromEntries(measures.map(({ stem }) => [stem, rowsOf(stem)]))),
+  })
   const container = await AstroContainer.create()
   draw = async (chart, id, props = {}) => {
     const { default: component } = (await import(`../../src/charts/${chart}.astro`)) as {

@@ -1,5 +1,4 @@
-import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
-import { tmpdir } from 'node:os'
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { experimental_AstroContainer as AstroContainer } from 'astro/container'
 import { beforeAll, describe, expect, it } from 'vitest'
@@ -12,6 +11,7 @@ import { measureRow } from '../../src/measures/_row.ts'
 import { complaintPictures } from './complaint-pictures.ts'
 import { agency, keys, share } from './picture-rows.ts'
 import { placePictures } from './place-pictures.ts'
+import { publishedHome } from './published-home.ts'
 
 /**
  * Each chart against pictures that a person can open, tests/pictures/<chart>-<case>-<drawing>.svg. One that changed is
@@ -23,14 +23,8 @@ const cases = { ...complaintPictures, ...placePictures }
 let draw: (chart: string, props: Record<string, unknown>) => Promise<string>
 
 beforeAll(async () => {
-  const home = mkdtempSync(join(tmpdir(), 'redress-pictures-'))
-  mkdirSync(join(home, 'published'))
   const words = Object.fromEntries([...wordLists].map(([field, list]) => [field, list.words]))
-  writeFileSync(join(home, 'published/words.json'), JSON.stringify(words))
-  writeFileSync(join(home, 'published/reasons.json'), JSON.stringify(reasons))
-  writeFileSync(join(home, 'published/thresholds.json'), JSON.stringify(thresholds))
-  writeFileSync(join(home, 'published/measures.json'), JSON.stringify(readMeasures()))
-  process.env['REDRESS_HOME'] = home
+  publishedHome({ words, reasons, thresholds, measures: readMeasures() })
   const container = await AstroContainer.create()
   draw = async (chart, props) => {
     const { default: component } = (await import(`../../src/charts/${chart}.astro`)) as {
