@@ -34,7 +34,9 @@ test('no text of a drawing runs past its sides, in the typeface of the site', as
 function figureWidth(): number {
   const text = document.createElementNS('http://www.w3.org/2000/svg', 'text')
   text.textContent = '000'
-  const seen = [...document.querySelectorAll('svg.wide, svg.narrow')].find((svg) => svg.getBoundingClientRect().width > 0)
+  const seen = [...document.querySelectorAll('svg.wide, svg.narrow')].find(
+    (svg) => svg.getBoundingClientRect().width > 0,
+  )
   seen!.append(text)
   const width = text.getComputedTextLength() / 3 / parseFloat(getComputedStyle(text).fontSize)
   text.remove()

@@ -8,7 +8,9 @@ const complaints = '/port-alder/complaints/'
 const script = /<script type="module">[^<]*import\("([^"]+)"\)[^<]*<\/script>/g
 /** The published rows of complaints, or of another table, one object each. */
 const rows = (table = 'complaints') => {
-  const [head, ...lines] = readFileSync(join(dist, `data/agencies/port-alder/${table}.csv`), 'utf8').trim().split('\n')
+  const [head, ...lines] = readFileSync(join(dist, `data/agencies/port-alder/${table}.csv`), 'utf8')
+    .trim()
+    .split('\n')
   const columns = head!.split(',')
   return lines.map((line) => Object.fromEntries(line.split(',').map((value, at) => [columns[at], value])))
 }
@@ -29,7 +31,9 @@ test('the four kinds of page that can do more have one module of at most 30 KB, 
   expect(code.toString()).not.toMatch(/(^|[;}])import\s*["'{*]|import\(/)
 })
 
-test('counts are those of the published rows, within 50 ms, and the address keeps the choice', async ({ page }) => {
+test('counts are those of the published rows, within 50 ms, and the address keeps the choice', async ({
+  page,
+}) => {
   await page.goto(complaints)
   const form = page.locator('.explorer .controls fieldset').first()
   await form.locator('select[name="ending"]').selectOption({ label: 'Sustained' })
@@ -37,7 +41,9 @@ test('counts are those of the published rows, within 50 ms, and the address keep
   const wanted = rows().filter((row) => row['origin'] === 'public' && row['outcome'] === 'sustained').length
   await expect(answerOf(page)).toContainText(`Complaints that match: ${wanted.toLocaleString('en-US')}.`)
   const closed = rows().filter((row) => row['origin'] === 'public' && row['outcome'] !== 'open').length
-  await expect(answerOf(page)).toContainText(`In 100 closed ones, that is ${Math.round((100 * wanted) / closed)} (`)
+  await expect(answerOf(page)).toContainText(
+    `In 100 closed ones, that is ${Math.round((100 * wanted) / closed)} (`,
+  )
   // the quickest of seven changes: what else the machine does is not counted
   const took = await page.evaluate(async () => {
     const select = document.querySelector<HTMLSelectElement>('.explorer select[name="from"]')!
@@ -84,7 +90,10 @@ test('a chart is read with the arrow keys, and its months are added up with Shif
     .map((row) => ({ month: row['period_start']!.slice(0, 7), n: Number(row['complaint_count']) }))
     .sort((a, b) => (a.month < b.month ? -1 : 1))
   const { month: from, n: first } = months[0]!
-  await expect(chart).toHaveAttribute('aria-valuetext', new RegExp(`\\. ${first} complaints?, from the public`))
+  await expect(chart).toHaveAttribute(
+    'aria-valuetext',
+    new RegExp(`\\. ${first} complaints?, from the public`),
+  )
   await expect(page.locator('#intake .tip')).toBeVisible()
   await expect(chart).not.toHaveAttribute('aria-valuetext', /incomplete/)
   await page.keyboard.press('End')
@@ -94,7 +103,9 @@ test('a chart is read with the arrow keys, and its months are added up with Shif
   const year = months
     .filter(({ month }) => month.startsWith(from.slice(0, 4)))
     .reduce((sum, { n }) => sum + n, 0)
-  await expect(page.locator('#intake .sums')).toContainText(`${year.toLocaleString('en-US')} complaints, from the public`)
+  await expect(page.locator('#intake .sums')).toContainText(
+    `${year.toLocaleString('en-US')} complaints, from the public`,
+  )
   await expect(page).toHaveURL(new RegExp(`intake=${from}\\.\\.${from.slice(0, 4)}-12`))
   await expect(chart).toHaveAccessibleDescription(/Arrow keys .* with Shift/)
   await page.keyboard.press('ArrowLeft')
@@ -132,7 +143,10 @@ test('a calendar is read month by month with the arrow keys', async ({ page }) =
     ['ArrowUp', 14],
   ] as const) {
     await page.keyboard.press(key)
-    await expect(calendar).toHaveAttribute('aria-valuetext', new RegExp(`^${monthSaid(months[at]!.month)}\\. `))
+    await expect(calendar).toHaveAttribute(
+      'aria-valuetext',
+      new RegExp(`^${monthSaid(months[at]!.month)}\\. `),
+    )
   }
 })
 
@@ -151,7 +165,13 @@ test('a finger reads a chart and marks months on it', async ({ browser, baseURL 
     ['pointermove', to],
     ['pointerup', to],
   ] as const)
-    await chart.dispatchEvent(type, { clientX: x, clientY: box.y + 40, pointerType: 'touch', pointerId: 1, button: 0 })
+    await chart.dispatchEvent(type, {
+      clientX: x,
+      clientY: box.y + 40,
+      pointerType: 'touch',
+      pointerId: 1,
+      button: 0,
+    })
   await expect(page.locator('#intake .sums')).toContainText('from the public')
   await context.close()
 })
@@ -168,10 +188,17 @@ test('two agencies are laid side by side, and the address keeps which', async ({
   await expect(status).toHaveText(/^Chicago and Philadelphia, 10 questions: \d+ \w+.*\.$/)
   const counted = [...(await status.textContent())!.split(':')[1]!.matchAll(/\d+/g)].map(Number)
   expect(counted.reduce((sum, n) => sum + n, 0)).toBe(10)
-  await expect(page.locator('.pair thead th')).toContainText(['Question', 'Chicago', 'Philadelphia', 'So they are'])
+  await expect(page.locator('.pair thead th')).toContainText([
+    'Question',
+    'Chicago',
+    'Philadelphia',
+    'So they are',
+  ])
 })
 
-test('a slider goes on with arrow up, back with arrow down, and says every column of its row', async ({ page }) => {
+test('a slider goes on with arrow up, back with arrow down, and says every column of its row', async ({
+  page,
+}) => {
   await page.goto('/port-alder/community/')
   const figure = page.locator('#score-trust')
   const chart = figure.locator('[role="slider"]:visible')

@@ -24,44 +24,58 @@ test('links that are no names of ours put nothing into the editor', { tag: '@saf
   }
 })
 
-test('hostile statements reach nothing, and the page still answers', { tag: '@safety' }, async ({ page, baseURL }) => {
-  test.setTimeout(180_000)
-  const seen = requests(page)
-  await page.goto('/query/')
-  await run(page, 'SELECT 1')
-  const before = seen.length
-  const ran: string[] = []
-  for (const sql of refused) {
-    await run(page, sql)
-    if ((await page.locator('.error-view').count()) === 0) ran.push(sql)
-  }
-  expect(ran).toEqual([])
-  const failed: string[] = []
-  for (const sql of harmless) {
-    await run(page, sql)
-    if ((await page.locator('.error-view').count()) > 0) failed.push(sql)
-  }
-  expect(failed).toEqual([])
-  expect(await page.locator('#result img, #result script, #result a').count()).toBe(0)
-  await run(page, 'SELECT agency_id FROM agencies ORDER BY agency_id')
-  expect(await cells(page)).toEqual([...agencies].sort().map((id) => [id]))
-  // whatever was asked, nothing left the page: not to others, not to its own host
-  expect(seen.slice(before).filter((url) => !/\.woff2$/.test(url))).toEqual([])
-  expect(seen.filter((url) => !url.startsWith(baseURL!))).toEqual([])
-})
+test(
+  'hostile statements reach nothing, and the page still answers',
+  { tag: '@safety' },
+  async ({ page, baseURL }) => {
+    test.setTimeout(180_000)
+    const seen = requests(page)
+    await page.goto('/query/')
+    await run(page, 'SELECT 1')
+    const before = seen.length
+    const ran: string[] = []
+    for (const sql of refused) {
+      await run(page, sql)
+      if ((await page.locator('.error-view').count()) === 0) ran.push(sql)
+    }
+    expect(ran).toEqual([])
+    const failed: string[] = []
+    for (const sql of harmless) {
+      await run(page, sql)
+      if ((await page.locator('.error-view').count()) > 0) failed.push(sql)
+    }
+    expect(failed).toEqual([])
+    expect(await page.locator('#result img, #result script, #result a').count()).toBe(0)
+    await run(page, 'SELECT agency_id FROM agencies ORDER BY agency_id')
+    expect(await cells(page)).toEqual([...agencies].sort().map((id) => [id]))
+    // whatever was asked, nothing left the page: not to others, not to its own host
+    expect(seen.slice(before).filter((url) => !/\.woff2$/.test(url))).toEqual([])
+    expect(seen.filter((url) => !url.startsWith(baseURL!))).toEqual([])
+  },
+)
 
-test('the worker itself has no way out, even if the engine were unlocked', { tag: ['@safety', '@chromium'] }, async ({ page }) => {
-  await page.goto('/query/')
-  await run(page, 'SELECT 1')
-  const worker = page.workers()[0]!
-  expect(
-    await worker.evaluate(() =>
-      ['XMLHttpRequest', 'WebSocket', 'EventSource', 'Worker', 'indexedDB', 'caches', 'importScripts'].filter(
-        (name) => (globalThis as Record<string, unknown>)[name] !== undefined,
+test(
+  'the worker itself has no way out, even if the engine were unlocked',
+  { tag: ['@safety', '@chromium'] },
+  async ({ page }) => {
+    await page.goto('/query/')
+    await run(page, 'SELECT 1')
+    const worker = page.workers()[0]!
+    expect(
+      await worker.evaluate(() =>
+        [
+          'XMLHttpRequest',
+          'WebSocket',
+          'EventSource',
+          'Worker',
+          'indexedDB',
+          'caches',
+          'importScripts',
+        ].filter((name) => (globalThis as Record<string, unknown>)[name] !== undefined),
       ),
-    ),
-  ).toEqual([])
-})
+    ).toEqual([])
+  },
+)
 
 test('data that looks like markup is text', { tag: '@safety' }, async ({ page }) => {
   await page.goto('/query/')

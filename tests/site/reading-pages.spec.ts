@@ -60,14 +60,31 @@ test('every method page reads a number aloud first, then says what it does not s
   const own = pages().filter((page) => /^\/(es\/)?methods\/.+\/$/.test(page))
   expect(own.length).toBeGreaterThan(60)
   const heads = {
-    en: ['Read aloud', 'What it does not show', 'How it is counted', 'The query', 'When it is shown', 'Sources'],
-    es: ['Leída en voz alta', 'Qué no muestra', 'Cómo se cuenta', 'La consulta', 'Cuándo se muestra', 'Fuentes'],
+    en: [
+      'Read aloud',
+      'What it does not show',
+      'How it is counted',
+      'The query',
+      'When it is shown',
+      'Sources',
+    ],
+    es: [
+      'Leída en voz alta',
+      'Qué no muestra',
+      'Cómo se cuenta',
+      'La consulta',
+      'Cuándo se muestra',
+      'Fuentes',
+    ],
   }
   for (const page of own) {
     const text = html(page)
     const found = [...text.matchAll(/<h2[^>]*>([^<]*)<\/h2>/g)].map(([, head]) => head!)
     const wanted = page.startsWith('/es/') ? heads.es : heads.en
-    expect(found.filter((head) => wanted.includes(head)), page).toEqual(wanted)
+    expect(
+      found.filter((head) => wanted.includes(head)),
+      page,
+    ).toEqual(wanted)
     const aloud = text.slice(text.indexOf(wanted[0]!), text.indexOf(wanted[1]!))
     expect(aloud, page).toMatch(/\d/)
     expect(aloud, page).not.toMatch(/[{}]|undefined|NaN/)
@@ -87,7 +104,9 @@ test('what a method page reads aloud are the committed figures', () => {
 
 test('the index of methods asks questions and lists each measure once', () => {
   for (const start of ['', '/es']) {
-    const listed = [...html(`${start}/methods/`).matchAll(/<h3[^>]*>\s*<a href="([^"]+)"/g)].map(([, to]) => to!)
+    const listed = [...html(`${start}/methods/`).matchAll(/<h3[^>]*>\s*<a href="([^"]+)"/g)].map(
+      ([, to]) => to!,
+    )
     const own = pages().filter((page) => page.startsWith(`${start}/methods/`) && page !== `${start}/methods/`)
     expect(listed.toSorted()).toEqual(own.toSorted())
     expect(html(`${start}/methods/`).match(/<h2[^>]*>[^<]*\?<\/h2>/g)?.length).toBe(8)

@@ -1,7 +1,10 @@
 import { expect, test } from '@playwright/test'
 import { html, pages } from './built-site.ts'
 
-test('the search page lists every page but single districts and incidents, so that it serves without a script', async ({ browser, baseURL }) => {
+test('the search page lists every page but single districts and incidents, so that it serves without a script', async ({
+  browser,
+  baseURL,
+}) => {
   const context = await browser.newContext({ javaScriptEnabled: false })
   const page = await context.newPage()
   for (const search of ['/search/', '/es/search/']) {
@@ -11,7 +14,9 @@ test('the search page lists every page but single districts and incidents, so th
       .locator('a[href]')
       .evaluateAll((all) => all.map((one) => one.getAttribute('href')!))
     const wanted = pages().filter(
-      (one) => one.startsWith('/es/') === search.startsWith('/es/') && !/embed\/|404|\/search\/$|\/(districts|recovery)\/./.test(one),
+      (one) =>
+        one.startsWith('/es/') === search.startsWith('/es/') &&
+        !/embed\/|404|\/search\/$|\/(districts|recovery)\/./.test(one),
     )
     expect(wanted.filter((one) => !listed.includes(one))).toEqual([])
   }
@@ -49,7 +54,9 @@ test('an address with words searches for them, and nothing found is said', async
   expect(await page.locator('#found img, [role="status"] img').count()).toBe(0)
 })
 
-test('words in the query of an address are searched for too, and fictional cities are told apart', async ({ page }) => {
+test('words in the query of an address are searched for too, and fictional cities are told apart', async ({
+  page,
+}) => {
   await page.goto('/search/?q=officers')
   await expect(page.getByRole('searchbox')).toHaveValue('officers')
   await expect(page.locator('#found a').first()).toBeVisible({ timeout: 20_000 })
@@ -86,7 +93,9 @@ test('the search engine runs under the page’s policy, from its own host alone'
   expect(faults).toEqual([])
 })
 
-test('the rest of what was found is shown when asked, twenty at a time, and the first of them has the focus', async ({ page }) => {
+test('the rest of what was found is shown when asked, twenty at a time, and the first of them has the focus', async ({
+  page,
+}) => {
   await page.goto('/search/')
   await page.getByRole('searchbox').fill('complaints')
   await page.keyboard.press('Enter')
@@ -99,7 +108,9 @@ test('the rest of what was found is shown when asked, twenty at a time, and the 
   const after = await page.locator('#found li').count()
   expect(after).toBeGreaterThan(before)
   expect(after).toBeLessThanOrEqual(40)
-  const found = await page.locator('#found a').evaluateAll((links) => links.map((link) => (link as HTMLAnchorElement).href))
+  const found = await page
+    .locator('#found a')
+    .evaluateAll((links) => links.map((link) => (link as HTMLAnchorElement).href))
   expect(new Set(found).size).toBe(after)
   await expect(page.getByRole('status')).toContainText(`The first ${after} are shown.`)
 })

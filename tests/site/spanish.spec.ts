@@ -3,15 +3,16 @@ import { expect, test } from '@playwright/test'
 import { parse } from 'csv-parse/sync'
 import { html, pages } from './built-site.ts'
 
-const months =
-  'enero|febrero|marzo|abril|mayo|junio|julio|agosto|septiembre|octubre|noviembre|diciembre'
+const months = 'enero|febrero|marzo|abril|mayo|junio|julio|agosto|septiembre|octubre|noviembre|diciembre'
 /** How a Spanish sentence never says when: an article before a month, a quarter by its figure, one that “show”. */
 const faults = new RegExp(`\\b(?:el|al|del|los) (?:${months})\\b|\\btrimestre \\d de|\\b1 muestran\\b`, 'gi')
 
 test('Spanish pages say when as Spanish does', () => {
   const spanish = pages().filter((page) => page.startsWith('/es/'))
   expect(spanish.length).toBeGreaterThan(100)
-  const found = spanish.flatMap((page) => [...html(page).matchAll(faults)].map(([told]) => `${page}: ${told}`))
+  const found = spanish.flatMap((page) =>
+    [...html(page).matchAll(faults)].map(([told]) => `${page}: ${told}`),
+  )
   expect(found.slice(0, 20)).toEqual([])
 })
 
@@ -32,5 +33,7 @@ test('the Spanish data pages give notes and reasons in Spanish, and labels as pu
   expect(text).not.toContain('started by a member of the department')
   expect(text).toContain('La ciudad de Nueva Orleans ya ofrece las mismas filas')
   for (const page of pages().filter((one) => /^\/es\/[^/]+\/data\/$/.test(one)))
-    expect(html(page), page).not.toMatch(/has a complaint number|was received between|to protect people|\(en inglés\)/)
+    expect(html(page), page).not.toMatch(
+      /has a complaint number|was received between|to protect people|\(en inglés\)/,
+    )
 })

@@ -73,7 +73,11 @@ export async function download(page: Page, name: string): Promise<{ name: string
   const before = new Set(files())
   await press()
   await expect
-    .poll(() => files().filter((one) => !before.has(one)).map((one) => one.endsWith('.part')))
+    .poll(() =>
+      files()
+        .filter((one) => !before.has(one))
+        .map((one) => one.endsWith('.part')),
+    )
     .toEqual([false])
   const file = files().find((one) => !before.has(one))!
   return { name: file.replace(/\(\d+\)(?=\.)/, ''), path: join(folder, file) }
