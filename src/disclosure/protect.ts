@@ -3,6 +3,7 @@ import type { Adjustment } from '../harmonise/harmonise.ts'
 import { coarsenParts } from './coarsen-parts.ts'
 import { coarsenRecords } from './coarsen-records.ts'
 import { coarsenCounts } from './coarsen-counts.ts'
+import { coarsenForce } from './coarsen-force.ts'
 import type { Released } from './disclose.ts'
 import { giveOwnNumbers } from './own-numbers.ts'
 import { pointing } from './pointing.ts'
@@ -21,7 +22,8 @@ export type ColumnsOf = (table: string) => readonly string[]
  * sex leave in counts only, which pass the mask, and the mask hides a group of whom all complaints ended the same way
  * (l-diversity of two). Publishers’ own words for a class leave where five complaints of a year and district share them.
  * Incidents of force, which news reports tell of by day and place, are coarsened in the same way: by year, district and
- * the gravest force used; by month they leave as counts (`force_counts`), which are no finer than the published measures.
+ * the gravest force used; by month they leave as counts (`force_counts`), where no kind and no district of a year, and no
+ * kind in a district, is told of fewer than five, nor who was hurt in them.
  * The numbers of complaints, allegations and incidents are ours, so that no other list can be laid beside the rows.
  */
 export async function protect(db: Database, released: readonly Released[]): Promise<Adjustment[]> {
@@ -37,6 +39,7 @@ export async function protect(db: Database, released: readonly Released[]): Prom
     }
   }
   coarsened.push(...(await coarsenCounts(db, columnsOf('complaint_counts'))))
+  coarsened.push(...(await coarsenForce(db, columnsOf('force_counts'))))
   await giveOwnNumbers(db, columnsOf)
   return coarsened.filter(({ rows }) => rows > 0)
 }

@@ -89,6 +89,16 @@ export const forceCounts: Table = {
   },
 }
 
+/** What is said of those hurt, and of video, in these counts. */
+export const harmCounts = [
+  'injury_said_count',
+  'injured_count',
+  'officer_injury_said_count',
+  'officer_injured_count',
+  'video_said_count',
+  'video_count',
+] as const
+
 /** What incidents are counted by. A district or kind that an agency does not list is not counted by. */
 export interface CountedBy {
   district: boolean

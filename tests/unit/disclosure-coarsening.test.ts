@@ -1,7 +1,9 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { endingsGiven, type Counted } from '../../src/disclosure/endings-given.ts'
+import { forceGiven, type ForceCount } from '../../src/disclosure/force-given.ts'
 import { generalise } from '../../src/disclosure/generalise.ts'
+import { grouped } from '../../src/disclosure/people-row.ts'
 import { boundsOfUnknowns } from '../../src/statistics/linear-programme.ts'
 
 const place = (time: string, district: string | null, kind: string, records: number) => ({
@@ -166,6 +168,65 @@ describe('endingsGiven', () => {
         })
       }),
       { numRuns: 200, seed: 5 },
+    )
+  })
+})
+
+/** Counts of force as they are made, from how many incidents each year, district and kind had. */
+function forceOf(
+  cells: readonly { year: string; area: string; kind: string; incidents: number }[],
+): ForceCount[] {
+  const by = (...keys: ('year' | 'area' | 'kind')[]) =>
+    [...grouped(cells, (cell) => keys.map((key) => cell[key]).join()).values()].map((own) => ({
+      ...{ year: null, area: null, kind: null },
+      ...Object.fromEntries(keys.map((key) => [key, own[0]![key]])),
+      incidents: own.reduce((sum, { incidents }) => sum + incidents, 0),
+    }))
+  return [by('year'), by('year', 'kind'), by('year', 'area'), by('area'), by('area', 'kind')].flat()
+}
+
+describe('forceGiven', () => {
+  const names = (prefix: string, many: number) => Array.from({ length: many }, (_, at) => `${prefix}${at}`)
+
+  it('leaves nothing of fewer than five that all that is given tells, even to a reader who knows that every incident has a district and a kind', () => {
+    const lines = names('20', 3).flatMap((year) =>
+      names('D', 3).flatMap((area) => names('K', 3).map((kind) => ({ year, area, kind }))),
+    )
+    fc.assert(
+      fc.property(fc.array(fc.integer({ min: 0, max: 7 }), { minLength: 27, maxLength: 27 }), (incidents) => {
+        const cells = lines
+          .map((line, at) => ({ ...line, incidents: incidents[at]! }))
+          .filter(({ incidents: n }) => n > 0)
+        const counts = forceOf(cells)
+        const given = forceGiven(counts, 5)
+        const covers = (count: ForceCount) =>
+          lines.map((cell) =>
+            (['year', 'area', 'kind'] as const).every(
+              (key) => count[key] === null || count[key] === cell[key],
+            )
+              ? 1
+              : 0,
+          )
+        const small = counts.filter((count, at) => !given[at] && count.incidents < 5)
+        const few = counts.filter(
+          ({ year, area, kind, incidents: n }) => year !== null && area === null && kind === null && n < 5,
+        )
+        if (small.length === 0 || few.length > 0) return
+        const known = counts.filter((_, at) => given[at])
+        const equations = [
+          ...known.map((count) => [...covers(count), ...small.map(() => 0)]),
+          ...small.map((count, at) => [
+            ...covers(count),
+            ...small.map((_, other) => (other === at ? -1 : 0)),
+          ]),
+        ]
+        const totals = [...known.map((count) => count.incidents), ...small.map(() => 0)]
+        const bounds = boundsOfUnknowns(equations, totals)!.slice(lines.length)
+        bounds.forEach(({ min, max }, at) =>
+          expect(max - min, JSON.stringify(small[at])).toBeGreaterThan(1e-6),
+        )
+      }),
+      { numRuns: 60, seed: 11 },
     )
   })
 })

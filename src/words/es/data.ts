@@ -60,6 +60,10 @@ const rules: Record<Rule, string> = {
     'no se da el tipo de fuerza, para proteger a las personas: muy pocas quejas de ese año y distrito tienen uno de su tipo',
   'kind of force not given, to protect people: too few incidents of that year and district have one of its kind':
     'no se da el tipo de fuerza, para proteger a las personas: muy pocos incidentes de ese año y distrito tienen uno de su tipo',
+  'kind of force not given, to protect people: too few of its kind in that year or district':
+    'no se da el tipo de fuerza, para proteger a las personas: hay muy pocos casos así en ese año o distrito',
+  'injuries and video not given, to protect people: too few incidents of that time and place':
+    'no se dan las lesiones ni el video, para proteger a las personas: hay muy pocos incidentes de ese momento y lugar',
   'district not given, to protect people: too few complaints there in that year':
     'no se da el distrito, para proteger a las personas: hay muy pocas quejas allí en ese año',
   'district not given, to protect people: too few incidents there in that year':
