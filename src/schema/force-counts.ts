@@ -5,8 +5,8 @@ import { forceType } from './words/force-type.ts'
 const said = (en: string, es: string, needs: readonly string[] = []): Column =>
   counted(
     {
-      en: `${en} Empty for months, for years of a district, and for a kind in a district.`,
-      es: `${es} Vacío en los meses, en los años de un distrito y en un tipo dentro de un distrito.`,
+      en: `${en} Empty for months, for years of a district, for a kind in a district, and where too few to say.`,
+      es: `${es} Vacío en los meses, en los años de un distrito, en un tipo dentro de un distrito y donde son muy pocos para decirlo.`,
     },
     needs,
   )
@@ -15,7 +15,7 @@ const always = { release: everywhere, needs: ['occurred_year'] } as const
 /**
  * Force incidents counted by when they happened, by kind and by district, as the measures need them. Rows that leave
  * protected name the year only, and neither a kind nor a district that few share; here no two of month, kind and
- * district stand together, but for a kind in a district over all years.
+ * district stand together, but for a kind in a district over all years, and there few are not told either.
  */
 export const forceCounts: Table = {
   name: 'force_counts',
